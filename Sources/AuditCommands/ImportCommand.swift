@@ -63,6 +63,8 @@ struct ImportCommand: ParsableCommand {
     let workspace = try workspace.found(to: .bringIn)
     if let worker { return Console.result(try pseudonym(of: worker, in: workspace)) }
     let round = try workspace.round(orOnly: round)
+    // Before anything is read, and before a key is made.
+    try workspace.refuseWhatIsClosed(round)
     try workspace.sayPlanWarnings(of: [round])
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
     let mask = try names.map { try NameMask(contentsOf: URL(filePath: $0), shownAs: $0) } ?? NameMask([])

@@ -80,16 +80,22 @@ extension AnswersFile {
     return root.textsAndMappings("actions").compactMap { item in
       switch item {
       case .text(let what):
-        if EmptyWords.sayTooLittle(what) { root.report(Self.tooLittle, at: "actions", hint: Self.sayWhat) }
+        if ChildAction.saysTooLittle(what, of: .what) { root.report(Self.tooLittle, at: "actions", hint: Self.sayWhat) }
         return ChildAction(text: what)
       case .mapping(let entry):
         defer { entry.finish() }
         let what = entry.required("what", as: .text)
-        if let what, EmptyWords.sayTooLittle(what) { entry.report(Self.tooLittle, at: "what", hint: Self.sayWhat) }
+        if let what, ChildAction.saysTooLittle(what, of: .what) {
+          entry.report(Self.tooLittle, at: "what", hint: Self.sayWhat)
+        }
         // Who and when that say nothing are left open, as an empty line is where they are asked for.
         let (who, when) = (entry.optional("who", as: .text), entry.optional("when", as: .text))
         return what.map { what in
-          ChildAction(text: what, who: who.flatMap(said), when: when.flatMap { TimeScale.namesNoTime($0) ? nil : $0 })
+          ChildAction(
+            text: what,
+            who: who.flatMap(said),
+            when: when.flatMap { ChildAction.saysTooLittle($0, of: .when) ? nil : $0 }
+          )
         }
       }
     }

@@ -23,7 +23,7 @@ extension AuditSession {
   /// - Returns: the action; nil where the words say too little to be kept.
   /// - Throws: what keeps it off the disk.
   public func note(action words: String, at moment: Date) throws(Problems) -> ChildAction? {
-    guard !EmptyWords.sayTooLittle(words) else { return nil }
+    guard !ChildAction.saysTooLittle(words, of: .what) else { return nil }
     let action = ChildAction(noted: words, on: EnglandDay.of(moment))
     try record(.actionNoted(action), at: moment)
     return action
@@ -56,7 +56,7 @@ extension AuditSession {
     if aspect == .who, ChildAction.readsAsAction(words) {
       return CompletedAction(action: action, isAnotherAction: true)
     }
-    let isSaid = !(aspect == .when ? TimeScale.namesNoTime(words) : EmptyWords.sayTooLittle(words))
+    let isSaid = !ChildAction.saysTooLittle(words, of: aspect)
     let day = EnglandDay.of(moment)
     let named = isSaid ? action.naming(aspect, as: words, on: day) : action
     let doubt = isSaid && aspect == .when ? named.doubt(on: day) : nil

@@ -16,9 +16,11 @@ public struct ModerationScreen {
   /// The cases of a round that somebody should look at, with why, then those that somebody has looked at.
   public static func list(_ cases: [Moderation], of round: Round) -> [WalkBlock] {
     let twice = cases.count { $0.second != nil }
+    let besides = cases.filter { !$0.others.isEmpty }
+    let asPlanned = besides.isEmpty ? "" : " as planned"
     let read =
-      cases.count == 1
-      ? "read by \(twice == 1 ? "two auditors" : "one auditor")" : "\(twice) of them read by two auditors"
+      cases.count == 1 && besides.isEmpty
+      ? "read by \(twice == 1 ? "two auditors" : "one auditor")" : "\(twice) of them read by two auditors\(asPlanned)"
     var blocks = [
       WalkBlock(
         .heading,
@@ -34,6 +36,12 @@ public struct ModerationScreen {
     if !settled.isEmpty {
       blocks.append(WalkBlock(.group, "Settled, at least in part, \(count(settled.count, "case")):"))
       blocks += settled.map { WalkBlock(.row, $0.standing, mark: $0.counted.name.reference) }
+    }
+    if !besides.isEmpty {
+      blocks.append(WalkBlock(.group, "With another signed audit, \(count(besides.count, "case")):"))
+      blocks += besides.map {
+        WalkBlock(.row, $0.saidOfOthers(showsNames: false) ?? "", mark: $0.counted.name.reference)
+      }
     }
     let replied = cases.filter { $0.standingOfReplies != nil }
     if !replied.isEmpty {
@@ -69,11 +77,10 @@ public struct ModerationScreen {
     if let settled = state.settledGrades[""], !settled.isOfAnswer {
       blocks.append(WalkBlock(.finding, "The whole file. \(words(settled, settled.settled.inWords))"))
     }
+    if let others = moderation.saidOfOthers(showsNames: showsNames) { blocks.append(WalkBlock(.detail, others)) }
     let shown = all ? moderation.questions : moderation.toLookAt
     if shown.isEmpty {
-      let words =
-        moderation.second == nil ? "Only one audit of this case is signed." : "The two auditors differ on no question."
-      blocks.append(WalkBlock(.detail, "\(words) --all shows every question."))
+      blocks.append(WalkBlock(.detail, "\(moderation.saidOfNothingToLookAt) --all shows every question."))
     }
     for question in shown { blocks += block(question) }
     for reply in state.replies { blocks.append(WalkBlock(.detail, "The auditor’s reply: \(reply.text)")) }
@@ -134,14 +141,27 @@ public struct ModerationScreen {
         return WalkBlock(
           .reply,
           "Question \(number): \(Self.change(settlement) { $0.inWords }). The auditor’s own answer is kept beside it."
+            + again(moderation.counted.state.settledAnswers[settlement.subject]) { $0.inWords }
         )
       case .gradeSettled(let settlement):
         let section = moderation.checklist.sections.first { $0.id == settlement.subject }
         let what = section.map { "The section “\($0.title)”" } ?? "The whole file"
-        return WalkBlock(.reply, "\(what): \(Self.change(settlement) { $0.inWords })\(limit(settlement)).")
+        let before = moderation.counted.state.settledGrades[settlement.subject].flatMap { $0.isOfAnswer ? nil : $0 }
+        return WalkBlock(
+          .reply,
+          "\(what): \(Self.change(settlement) { $0.inWords })\(limit(settlement)).\(again(before) { $0.inWords })"
+        )
       default: return nil
       }
     }
+  }
+
+  /// That something was settled before, and how; nothing where it was not.
+  private func again<Value>(_ before: StandingSettlement<Value>?, _ words: (Value) -> String) -> String {
+    guard let before else { return "" }
+    let how = "\(words(before.settled)), \(before.settlement.cause.inWords)"
+    return
+      " It had been settled before\(name(before.moderator)): \(how). That stays in the journal, and counts no more."
   }
 
   private static func change<Value>(_ settlement: Settlement<Value>, _ words: (Value) -> String) -> String {

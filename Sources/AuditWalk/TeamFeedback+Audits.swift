@@ -5,6 +5,7 @@ import AuditPlanning
 import AuditReports
 import AuditRules
 import AuditStore
+import AuditSummaries
 
 extension TeamFeedback {
   /// Takes what the page of a team says out of the counted audits of a round.
@@ -58,5 +59,9 @@ extension TeamFeedback {
       concerns: (raised.count, raised.count { followUp.standing(of: $0).isOpen }),
       smallestPercentage: round.smallestPercentage
     )
+    let signed = cases.reduce(into: [String: Int]()) { signed, audit in
+      if let written = audit.counted.state.opening?.team { signed[spelled(written), default: 0] += 1 }
+    }
+    likelyTeams = TeamSpellings.likely(team, in: signed).map { .init($0.team, files: $0.count) }
   }
 }

@@ -58,6 +58,15 @@ import Testing
     #expect(try !workspace.journal(auditor: "other").isEmpty)
   }
 
+  @Test func aLeadWhoIsNoAuditorOfTheRoundRaisesAConcernAsTheAccount() throws {
+    let raise = ["concerns", "raise", "C-P01", "--round", "practice", "--text", "Nobody has seen her since May."]
+    let said = try run(raise + ["--yes"], as: "lead")
+    #expect(said.contains("Kept as a concern"), "\(said)")
+    #expect(try !workspace.journal(auditor: "lead").isEmpty)
+    for auditor in ["peer", "other"] { #expect(throws: (any Error).self) { try workspace.journal(auditor: auditor) } }
+    #expect(try run(["concerns", "list", "--round", "practice"], as: "lead").contains("raised by lead"))
+  }
+
   /// The words of the list, for an account that is an auditor and no more.
   @Test func whoAuditsAndAnswersForNoConcernIsToldOfNoAuditor() throws {
     let raise = [

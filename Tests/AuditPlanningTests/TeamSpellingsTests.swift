@@ -24,6 +24,16 @@ struct TeamSpellingsTests {
     #expect(TeamSpellings.meant(by: "east", among: ["East", "east"]) == "east")
   }
 
+  @Test(arguments: [
+    ("Ash", ["Ash team", "Team Ash"]), ("Ash team", ["Ash", "Team Ash"]), ("ash", ["Ash team", "Team Ash"]),
+    ("Beech", []), ("Ash 2", []), ("", []),
+  ])
+  func theSpellingsThatLookLikeATeamAreFound(_ team: String, _ others: [String]) {
+    let counts = ["Ash": 6, "Ash team": 2, "Team Ash": 1, "Beech": 3, "Ash 3": 4, "": 5]
+    #expect(TeamSpellings.likely(team, in: counts).map(\.team) == others)
+    #expect(TeamSpellings.likely(team, in: counts).allSatisfy { counts[$0.team] == $0.count })
+  }
+
   @Test func pastItsLastDayADayIsAllThatIsLeft() {
     #expect(ClosedRange<Day>.left(on: "2026-10-01", until: "2026-10-31") == ("2026-10-01" as Day)..."2026-10-31")
     #expect(ClosedRange<Day>.left(on: "2026-11-01", until: "2026-10-31") == ("2026-11-01" as Day)..."2026-11-01")

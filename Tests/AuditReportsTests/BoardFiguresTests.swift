@@ -188,6 +188,23 @@ import Testing
     #expect(!words(false).contains("not read at one rate"))
   }
 
+  @Test func aTeamsPageSaysWhatStandsUnderAnotherSpelling() {
+    func words(_ likely: [Summary.Subject.LikelyTeam]) -> String {
+      var subject = SampleAudits.subject("2026-H1", "Plans", frame: nil)
+      (subject.team, subject.likelyTeams) = ("North", likely)
+      let summary = Summary(
+        ReleasedTally(SampleAudits(files: 6, seed: 7).tally, policy: .none),
+        subject: subject,
+        glossary: SampleAudits.glossary
+      )
+      return plain(SummaryReport(summary, provenance: SampleAudits.provenance).page)
+    }
+    #expect(
+      words([.init("North team", files: 2)]).contains("2 more files stand under “North team” (2), which looks like")
+    )
+    #expect(!words([]).contains("written otherwise"))
+  }
+
   @Test func whichFilesWereReplacedStandsInTheAnnex() throws {
     func section(_ policy: DisclosurePolicy) -> PageSection {
       var subject = SampleAudits.subject("2026-H1", "Plans")
@@ -211,6 +228,42 @@ import Testing
     #expect(!plain(section(.dfe)).contains("C-0") && !plain(section(.dfe)).contains("C-9"))
   }
 
+  @Test func aFileThatWasReplacedAndReadAllTheSameIsSaidToBeCounted() throws {
+    func section(_ read: Int, _ policy: DisclosurePolicy = .none) -> PageSection {
+      var subject = SampleAudits.subject("2026-H1", "Plans")
+      (subject.sampled, subject.replaced) = (24, 2)
+      subject.replacements = (0..<2).map {
+        .init(round: "Plans", case: "C-0\($0)", stratum: "CP", because: "Moved.", by: "C-9\($0)", isCounted: $0 < read)
+      }
+      subject.strata = [("CP", 40, 15), ("CIN", 20, 10)].map {
+        .init(
+          FrameStratum(round: "2026-h1", name: $0.0),
+          frame: $0.1,
+          sampled: $0.2 - (read > 0 && $0.0 == "CP" ? 1 : 0)
+        )
+      }
+      let audits = SampleAudits(files: 25, seed: 7, drawn: [("CP", 40, 15), ("CIN", 20, 10)])
+      let summary = Summary(
+        ReleasedTally(audits.tally, policy: policy),
+        subject: subject,
+        glossary: SampleAudits.glossary
+      )
+      return SummaryReport(summary, provenance: SampleAudits.provenance).basis
+    }
+    func replaced(_ section: PageSection) -> [String] {
+      tables(section).filter { $0.caption == "The files that were replaced" }.flatMap(cells).compactMap(\.last)
+    }
+    let told = "Each file replaced was replaced by the next on the list of its stratum."
+    #expect(replaced(section(0)) == ["C-90", "C-91"] && plain(section(0)).contains(told))
+    #expect(!plain(section(0)).contains("all the same") && !plain(section(0)).contains("More files were read"))
+    let one = section(1)
+    #expect(replaced(one) == ["C-90; read all the same, and counted", "C-91"])
+    #expect(plain(one).contains(told + " One of them was read all the same, and is counted too."))
+    #expect(plain(one).contains("More files were read than drawn (CP 15 of 14): a file that was replaced"))
+    #expect(plain(section(2)).contains("2 of them were read all the same, and are counted too."))
+    #expect(!plain(section(1, .dfe)).contains("all the same, and is"))
+  }
+
   @Test func thePlanIsATableOnEightyColumnsWhateverIsWithdrawn() throws {
     let blocks = ActionPlanReport.blocks(SampleActionPlan.plan, on: SampleActionPlan.day)
     let table = try #require(blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }.first)
@@ -219,6 +272,21 @@ import Testing
   }
 
   // MARK: Inspections
+
+  @Test func aGradeOfInspectorsThatTakesThePlaceOfAnotherIsSaidTo() throws {
+    let file = CaseOfRound(round: "r1", case: "C-01")
+    var standing = PlanStanding()
+    standing.apply(
+      .inspectorsGraded(file, .good, on: "2026-05-01"),
+      by: "QA lead",
+      at: Moment(day: "2026-05-02", text: "")
+    )
+    let before = try #require(standing.followUp.inspectors[file])
+    #expect(
+      InspectionReport.replaced(before)
+        == "That stands in the place of the grade entered before, good on 1 May 2026, which stays in the journal and counts no more."
+    )
+  }
 
   private func audit(_ reference: String, _ round: String) -> Inspection.Audit {
     Inspection.Audit(

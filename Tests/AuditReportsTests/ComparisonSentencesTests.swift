@@ -48,8 +48,36 @@ import Testing
     let words = Words.regression(subject) ?? ""
     #expect(words.hasPrefix("The files of Again were chosen because they had failed in r1."))
     #expect(words.contains("regression to the mean") && words.contains("even where nothing changed"))
+    #expect(!words.contains("interval"))
+    // Beside others, intervals are spoken of where there are any.
+    subject.chosen[0].isAlone = false
+    #expect(Words.regression(subject)?.contains("intervals here") == true)
+    #expect(Words.regression(subject, hasIntervals: false)?.contains("interval") == false)
+    for (files, isWide) in [(24, true), (4, false)] {
+      let summary = SampleAudits(files: files, seed: 4).summary()
+      #expect(SummaryReport(summary, provenance: SampleAudits.provenance).hasIntervals == isWide)
+    }
     let again = SampleAudits(files: 60, seed: 4).summary()
     #expect(Words.regression(again.subject) == nil)
+  }
+
+  @Test(
+    "what is told of the auditors says of which audits, where the figures are of the files in both",
+    arguments: [20, 0]
+  )
+  func whatIsOfAllAuditsIsSaidToBe(_ filesInBoth: Int) throws {
+    var first = SampleAudits(files: 24, seed: 1)
+    first.tally.agreement = SampleAgreement.counts(files: 4, seed: 3)
+    first.tally.audits[Stratum(team: "North", service: "", relation: "peer", month: "2026-05"), default: AuditCounts()]
+      .signed += 1
+    let comparison = first.compared(to: SampleAudits(files: 20, seed: 2), filesInBoth: filesInBoth)
+    let section = ComparisonReport(comparison, provenance: SampleAudits.provenance).auditors
+    let told = try #require(section?.blocks).compactMap { if case .paragraph(let words) = $0 { words } else { nil } }
+    #expect(comparison.isSameFiles == (filesInBoth > 0))
+    for words in ["The second auditor, blind, graded", "In the audits that are signed now"] {
+      let start = filesInBoth > 0 ? "2026-H1, of all its audits: \(words)" : "2026-H1: \(words)"
+      #expect(told.contains { $0.hasPrefix(start) }, "\(told)")
+    }
   }
 
   @Test func aSideWithoutARoundIsSaidToHaveNone() {

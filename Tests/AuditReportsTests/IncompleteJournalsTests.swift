@@ -59,7 +59,7 @@ import Testing
 
   @Test func noConcernIsNotSaidWhereOneMayBeMissing() {
     let some = ConcernsReport([], PlanStanding().followUp, route: "Ring duty.", incomplete: ["a"]).text()
-    #expect(some.contains("NOT ALL IS HERE") && some.contains("No concern was raised in what can be read."))
+    #expect(some.contains("NOT ALL IS HERE") && some.contains("No concern stands in what can be read."))
     #expect(ConcernsReport([], PlanStanding().followUp, route: "").text() == "No concern stands.\n")
   }
 
@@ -79,5 +79,16 @@ import Testing
         + "in no file that was counted."
     )
     #expect(more(4) == nil)
+    // Where all that is left falls short as often as the last, that is said once.
+    func left(_ alike: Int) -> String? {
+      let all = (0..<(alike + 1)).map { tally(3, of: 9 + $0) }
+      return all.more(than: all.prefix(1))?.replacing("\u{A0}", with: " ")
+    }
+    #expect(
+      left(4) == "By the number of files that fall short. 4 more questions fall short in as many files as the last."
+    )
+    #expect(
+      left(1) == "By the number of files that fall short. 1 more question falls short in as many files as the last."
+    )
   }
 }

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditDocuments
 import AuditPlanning
 import AuditRules
@@ -34,6 +35,20 @@ struct BroughtInTests {
     let bytes = try Data(contentsOf: store.extract(ofCase: "C-NEW", round: "practice"))
     guard case .nothingNew = try bring(second) else { throw Failure.other }
     #expect(try Data(contentsOf: store.extract(ofCase: "C-NEW", round: "practice")) == bytes)
+  }
+
+  @Test func intoAClosedRoundNothingComes() throws {
+    func arrivals() throws -> Arrivals {
+      let lookUp = NumberLookUp(besideKey: workspace.root.appending(path: "key"), shownAs: "key")
+      return try Arrivals(workspace: store, round: store.round("practice"), fingerprint: "f", lookUp: lookUp)
+    }
+    _ = try arrivals()
+    do {
+      let writer = try ActionJournalWriter.open(store)
+      try writer.append([.roundClosed("practice")], by: "QA lead", at: PracticeAudit.moment)
+    }
+    let problems = #expect(throws: Problems.self) { try arrivals() }
+    #expect(problems?.all.first?.what.hasPrefix("the round is closed") == true)
   }
 
   @Test func theExtractOfAnAuditThatWasBegunIsLeftAsItIs() throws {

@@ -71,6 +71,27 @@ import Testing
     #expect(refusal("C-N2", in: store) == ["no case of 'North' waits any more"])
   }
 
+  @Test func howAnAuditThatNoPlanAsksForCountsIsSaidAsThePlanHasIt() throws {
+    let practice = try PracticeWorkspace(round: Self.plan)
+    let round = try replacing("C-P01", in: Workspace(root: practice.root)).round
+    for (reference, says) in [
+      ("C-P02", "an audit that was planned comes before it in every count"),
+      ("C-N1", "an audit that was planned comes before it in every count"),
+      (
+        "C-P01",
+        "C-P01 was replaced (“The file is sealed by the court.”), and C-N1 stands in for it: an audit of it counts all the same, "
+          + "beside the plan"
+      ),
+      ("C-N2", "no audit of it is planned, and one that is signed counts all the same"),
+      ("C-S1", "no audit of it is planned, and one that is signed counts all the same"),
+    ] { #expect(round.countsUnplanned(reference) == says) }
+    // Whoever has begun it is told so when the audit is opened again.
+    try Workspace(root: practice.root).replace(round)
+    let audit = try PracticeAudit(practice)
+    let told = try audit.session.begin(at: PracticeAudit.moment).map(\.text).joined(separator: " ")
+    #expect(told.contains("C-P01 was replaced") && !told.contains("an audit that was planned"))
+  }
+
   @Test func whoIsTiedToItDoesNotReadIt() throws {
     let practice = try PracticeWorkspace(round: Self.plan)
     let store = Workspace(root: practice.root)

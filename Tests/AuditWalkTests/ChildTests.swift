@@ -36,7 +36,7 @@ import Testing
     turn = try audit.type(["Ring the school about her lunches", "", ""])
     #expect(turn.prompt == .childAction(of: .caseFile, isMore: true))
     #expect(audit.session.writer.state.childActions.last?.action.missing == [.who, .when])
-    for typed in ["none", "z", "-"] {
+    for typed in ["none", "z", "-", "Social worker", "HV and school nurse"] {
       turn = try audit.type(typed)
       #expect(turn.texts(.reply).first?.hasPrefix("That says too little") == true)
     }

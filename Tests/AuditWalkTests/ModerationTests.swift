@@ -125,11 +125,71 @@ import Testing
     #expect(other == "The whole file: stays Requires improvement; question 15 leaves no higher grade.")
     let none = try said { try $0.settling(try $0.item("15"), as: .met, because: .evidenceMissed, "On page 4.") }
     let over = "no question limits it to that any more, and --grade settles another"
-    #expect(none == "The whole file: stays Requires improvement; \(over).")
+    #expect(none.hasPrefix("The whole file: stays Requires improvement; \(over)."))
     let upheld = try said { try $0.settling(grade: .requiresImprovement, because: .readDifferently, "As it was.") }
-    #expect(upheld == "The whole file: stays Requires improvement.")
+    #expect(upheld.hasPrefix("The whole file: stays Requires improvement. It had been settled before"))
     let raised = try said { try $0.settling(grade: .good, because: .readDifferently, "Nothing limits it.") }
-    #expect(raised == "The whole file: Good from now on, before Requires improvement.")
+    #expect(
+      raised.hasPrefix("The whole file: Good from now on, before Requires improvement. It had been settled before")
+    )
+  }
+
+  @Test func whatIsSettledAgainIsSaidToBe() throws {
+    let workspace = try audited("1", grade: "2")
+    func settled(_ events: (Moderation) throws -> [JournalEvent]) throws -> [String] {
+      let before = try moderation(workspace)
+      let events = try events(before)
+      try settle(events, workspace)
+      return ModerationScreen(before, showsNames: false).settled(events).map(\.text)
+    }
+    let item = try moderation(workspace).item("2")
+    func answer(_ outcome: Outcome) throws -> String {
+      try settled { try $0.settling(item, as: outcome, because: .evidenceMissed, "On page 3.") }[0]
+    }
+    #expect(try !answer(.partlyMet).contains("settled before"))
+    let again =
+      " It had been settled before: partly met, evidence was missed. That stays in the journal, and counts no more."
+    #expect(
+      try answer(.met).hasSuffix(again.replacing("evidence was missed", with: SettlementCause.evidenceMissed.inWords))
+    )
+    func grade(_ grade: Grade) throws -> String {
+      try settled { try $0.settling(grade: grade, because: .readDifferently, "Nobody saw her.") }[0]
+    }
+    #expect(try !grade(.inadequate).contains("settled before"))
+    #expect(try grade(.requiresImprovement).contains("It had been settled before: Inadequate, "))
+  }
+
+  @Test func anotherSignedAuditThatIsNoPlannedSecondIsNamed() throws {
+    let workspace = try audited("1", grade: "2")
+    let store = Workspace(root: workspace.root)
+    func list() throws -> [String] {
+      let round = try store.round("practice")
+      return try ModerationScreen.list(Moderation.all(of: round, in: store).cases, of: round).map(\.text)
+    }
+    #expect(try list()[0].hasSuffix("read by one auditor."))
+    #expect(try moderation(workspace).saidOfNothingToLookAt == "Only one audit of this case is signed.")
+    #expect(try moderation(workspace).saidOfOthers(showsNames: true) == nil)
+    try audit(in: workspace, "1", grade: "3", by: "other")
+    let found = try moderation(workspace)
+    #expect(
+      found.counted.name.auditor == "peer" && found.second == nil && found.others.map(\.name.auditor) == ["other"]
+    )
+    let said =
+      "Another audit of this case is signed: \(Grade.requiresImprovement.inWords) (other). The plan did not ask for it as the second"
+    #expect(found.saidOfOthers(showsNames: true)?.hasPrefix(said) == true)
+    #expect(found.saidOfOthers(showsNames: false)?.contains("other)") == false)
+    #expect(ModerationScreen(found, showsNames: false).page(all: false).contains { $0.text.hasPrefix("Another audit") })
+    #expect(found.saidOfNothingToLookAt == "Only one audit of this case is counted.")
+    #expect(
+      try list().contains("With another signed audit, 1 case:")
+        && list()[0].hasSuffix("0 of them read by two auditors as planned.")
+    )
+  }
+
+  @Test func thePlannedSecondIsNoOther() throws {
+    let workspace = try audited("1", grade: "2", round: PracticeWorkspace.roundOfTwo)
+    try audit(in: workspace, "1", grade: "3", by: "other")
+    #expect(try moderation(workspace).second != nil && moderation(workspace).others.isEmpty)
   }
 
   private func grades(_ events: [JournalEvent]) -> [String] {

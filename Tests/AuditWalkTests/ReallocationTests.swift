@@ -85,6 +85,34 @@ import Testing
     #expect(try self.anew(workspace, daysLater: 10).moved.map(\.to) == ["third"], "back from leave")
   }
 
+  @Test func whatSomebodyAwayHasBegunIsNamedAndHowItGoesToAnother() throws {
+    let workspace = try workspace(
+      Self.plan.replacing(
+        "manager, relation: peer, worker: W-PEER }",
+        with: "manager, relation: peer, worker: W-PEER, away: [2026-09-15..2026-10-20] }"
+      )
+    )
+    do {
+      var audit = try PracticeAudit(workspace)
+      _ = try audit.start()
+    }
+    let round = try Workspace(root: workspace.root).round("practice")
+    let here = try anew(workspace)
+    #expect(here.moved.isEmpty && here.heldByAway.isEmpty, "still here")
+    for (days, said) in [
+      (1, "nothing was written in it for 1 day, and it stays where it is. To give it to another, add --lease 0;"),
+      (5, "nothing was written in it for 5 days, and it stays where it is. To give it to another, add --lease 4;"),
+    ] {
+      let away = try anew(workspace, daysLater: days)
+      #expect(away.moved.isEmpty && away.round == round && away.heldByAway.map(\.days) == [days])
+      #expect(away.lines(since: round).map { $0.contains(said) } == [true], "\(away.lines(since: round))")
+      #expect(try anew(workspace, daysLater: days, lease: days - 1).moved.map(\.cause) == [.lease(days: days)])
+      #expect(try anew(workspace, daysLater: days, lease: days - 1).heldByAway.isEmpty)
+    }
+    let typed = try anew(workspace, daysLater: 5).lines(since: round) { "write \($0)" }
+    #expect(typed[0].contains("write 4;") && !typed[0].contains("--lease"))
+  }
+
   @Test func whoGaveItBackIsNotGivenItAgain() throws {
     let workspace = try workspace()
     let store = Workspace(root: workspace.root)

@@ -133,6 +133,33 @@ public struct ChildAction: Hashable, Sendable {
     return aspects[.who] != .named || aspects[.when] == .named
   }
 
+  /// Whether words say too little to be kept as what an action says of itself: what is to be done, who does it, or by when.
+  public static func saysTooLittle(_ words: String, of aspect: Aspect) -> Bool {
+    switch aspect {
+    case .what: EmptyWords.sayTooLittle(words) || saysWhoAlone(words)
+    case .when: TimeScale.namesNoTime(words)
+    default: EmptyWords.sayTooLittle(words)
+    }
+  }
+
+  /// Whether words name who does something and nothing besides, as *Social worker* and *HV and school nurse* do.
+  ///
+  /// Whoever they name is known by what would be read of them before something that is to be done.
+  public static func saysWhoAlone(_ words: String) -> Bool {
+    guard aspects(of: words)?[.what] == .missing,
+      let last = words.lastIndex(where: { $0.isLetter || $0.isNumber || $0 == ")" })
+    else { return false }
+    let text = String(words[...last])
+    let read = Rule.named("plan-outcomes-smart")?.occurrence(forText: "\(text) to visit", as: .action)
+    let who = (read?.spans ?? []).filter { $0.says == Aspect.who.inWords }
+    guard !who.isEmpty else { return false }
+    let rest = text.utf8.enumerated().filter { byte in !who.contains { $0.start <= byte.offset && byte.offset < $0.end }
+    }
+    return EmptyWords.words(of: String(decoding: rest.map(\.element), as: UTF8.self)).allSatisfy(joining.contains)
+  }
+
+  private static let joining: Set<String> = ["and", "or", "with", "the", "a"]
+
   /// Whether another has the same words, however they are typed: capitals, spaces and marks do not matter.
   ///
   /// By when counts as it was written: the same words noted on another day may be due on another.

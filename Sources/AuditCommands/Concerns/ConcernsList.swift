@@ -43,7 +43,9 @@ struct ConcernsList: ParsableCommand {
       to: here + beside.sorted { $0.name < $1.name },
       isNamed: reader.mayKnowEachWhoRaised
     )
-    let numbers = try numbers.numbers(of: concerns.map(\.name.reference), in: workspace)
+    let unsafe = try AuditIndex.upToDate(workspace).index.unsafeWithoutConcern(ofRound: selection.round)
+      .filter { reader.mayKnow(of: $0) && (selection.auditor ?? $0.auditor) == $0.auditor }
+    let numbers = try numbers.numbers(of: concerns.map(\.name.reference) + unsafe.map(\.reference), in: workspace)
     let report = ConcernsReport(
       concerns.map {
         ConcernsReport.Concern(
@@ -60,6 +62,7 @@ struct ConcernsList: ParsableCommand {
       numbers: numbers,
       incomplete: found.incomplete.map(\.path),
       namesIncomplete: reader.mayKnowEachWhoRaised,
+      unsafe: unsafe.map { "\($0.reference)\(numbers[$0.reference].map { " (\($0))" } ?? ""), round \($0.round)" },
       isOfSome: !reader.blind.isEmpty
     )
     Console.raw(report.text(width: Console.width))

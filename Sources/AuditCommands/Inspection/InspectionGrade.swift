@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditActions
 import AuditDocuments
+import AuditReports
 import AuditRules
 import AuditStore
 import AuditWalk
@@ -41,13 +42,15 @@ struct InspectionGrade: ParsableCommand {
         hint: "Give the day on which inspectors graded the case that was audited."
       ).problems
     }
-    try act.append([.inspectorsGraded(CaseOfRound(round: round.id, case: reference), grade, on: day)], by: by)
+    let file = CaseOfRound(round: round.id, case: reference)
+    let before = act.standing.followUp.inspectors[file].map { " \(InspectionReport.replaced($0))" } ?? ""
+    try act.append([.inspectorsGraded(file, grade, on: day)], by: by)
     let council = moderation.counted.state.countedGrade(of: "").map {
       " The council's grade that counts: \($0.inWords.lowercased())."
     }
     Console.result(
       Console.wrap(
-        "\(reference), \(round.title): inspectors graded it \(grade.inWords.lowercased()) on \(day.inWords).\(council ?? "")"
+        "\(reference), \(round.title): inspectors graded it \(grade.inWords.lowercased()) on \(day.inWords).\(before)\(council ?? "")"
       )
     )
   }

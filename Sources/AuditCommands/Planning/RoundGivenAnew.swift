@@ -16,7 +16,9 @@ struct RoundGivenAnew {
     try workspace.refuseWhatIsClosed(before)
     let anew = try Reallocation(before, in: workspace, at: try Clock.now(), lease: lease)
     let isChanged = anew.round != before
-    if anew.moved.isEmpty, !isChanged { Console.result("Nothing has to be given to anybody else.") }
+    if anew.moved.isEmpty, !isChanged, anew.heldByAway.isEmpty {
+      Console.result("Nothing has to be given to anybody else.")
+    }
     for line in anew.lines(since: before) + anew.unplaced.map(\.line) { Console.result(line) }
     if isChanged, !isTrial {
       try workspace.replace(anew.round)

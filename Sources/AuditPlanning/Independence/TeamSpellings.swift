@@ -26,6 +26,15 @@ public struct TeamSpellings: Sendable {
     return all.first { $0 == typed } ?? TeamName(typed).flatMap { name in all.first { TeamName($0) == name } }
   }
 
+  /// The teams of these that are likely the same as one and are written otherwise, each with how often it stands, in the order of names.
+  public static func likely(_ team: String, in counts: [String: Int]) -> [(team: String, count: Int)] {
+    guard let name = TeamName(team) else { return [] }
+    let others = counts.filter { other in
+      TeamName(other.key).map { $0 != name && TeamLikeness($0).isLikely(TeamLikeness(name)) } ?? false
+    }
+    return others.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   private static func order(_ spelling: String, _ counts: [String: Int]) -> (Int, Int, String) {
     (-(counts[spelling] ?? 0), spelling == spelling.uppercased() ? 1 : 0, spelling)
   }

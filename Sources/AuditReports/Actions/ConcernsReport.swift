@@ -40,6 +40,7 @@ public struct ConcernsReport: Sendable {
   private let incomplete: [String]
   private let namesIncomplete: Bool
   private let isOfSome: Bool
+  private let unsafe: [String]
 
   /// Makes the list.
   ///
@@ -51,6 +52,7 @@ public struct ConcernsReport: Sendable {
   ///   - numbers: the council's own of the cases, for whoever holds the key.
   ///   - incomplete: the journals that are not there or could not be read to their end, which may hold more concerns.
   ///   - namesIncomplete: whether the reader may know which these are: the name of a journal says who reads which case.
+  ///   - unsafe: the cases, as they are called, with a signed audit that says that the child is not safe today and no concern that stands.
   ///   - isOfSome: whether the reader is to read cases and has not signed them, so that of these no concern of others is here.
   public init(
     _ concerns: [Concern],
@@ -60,8 +62,10 @@ public struct ConcernsReport: Sendable {
     numbers: [String: String] = [:],
     incomplete: [String] = [],
     namesIncomplete: Bool = true,
+    unsafe: [String] = [],
     isOfSome: Bool = false
   ) {
+    self.unsafe = unsafe
     self.incomplete = incomplete
     self.namesIncomplete = namesIncomplete
     self.isOfSome = isOfSome
@@ -76,8 +80,11 @@ public struct ConcernsReport: Sendable {
 
   /// The list as plain text.
   public func text(width: Int = 80) -> String {
-    concerns.isEmpty && incomplete.isEmpty && !isOfSome ? "No concern stands.\n" : page.text(width: width)
+    isBare ? "No concern stands.\n" : page.text(width: width)
   }
+
+  /// Whether there is nothing to say but that no concern stands.
+  public var isBare: Bool { concerns.isEmpty && incomplete.isEmpty && unsafe.isEmpty && !isOfSome }
 
   private var page: Page {
     let sections = groups.map { group in
@@ -122,14 +129,23 @@ public struct ConcernsReport: Sendable {
   }
 
   /// How many are open, and what is to be done on the day on which one is raised.
-  public var headline: [String] {
+  public var headline: [String] { ofConcerns + ofUnsafe }
+
+  /// Which audits say that a child is not safe, with nothing in the list that says why.
+  private var ofUnsafe: [String] {
+    guard !unsafe.isEmpty else { return [] }
+    return ["\(Words.unsafeWithoutConcern(unsafe.count)): \(unsafe.joined(separator: ", ")). \(Words.whatUnsafeAsks)"]
+  }
+
+  private var ofConcerns: [String] {
     let blind = isOfSome ? [Self.isOfSome] : []
     let unwritten = blind + (concerns.contains { $0.words == nil } ? ["What the auditors wrote is left out here."] : [])
     let missing = [Words.incomplete(incomplete.count, names: namesIncomplete ? incomplete : [])].compactMap(\.self)
     // What is not here may be open, so that of what is here alone anything is said.
     let which = isOfSome ? "is listed here" : "was raised"
+    let stands = isOfSome ? "is listed here" : "stands"
     let read = incomplete.isEmpty ? "" : " in what can be read"
-    guard !concerns.isEmpty else { return missing + ["No concern \(which)\(read)."] + blind }
+    guard !concerns.isEmpty else { return missing + ["No concern \(stands)\(read)."] + blind }
     guard open > 0 else { return missing + ["Every concern that \(which)\(read) has ended."] + unwritten }
     let unknown = concerns.count { $0.isBeside || followUp.standing(of: $0.name) == .unacknowledged }
     let known = unknown == 0 ? "somebody knows of each" : "\(unknown) acknowledged by nobody"

@@ -8,7 +8,7 @@ extension Brief {
     guard let team = summary.subject.team, let signed = summary.audits.signed.value else { return nil }
     return """
       Only files that \(team) holds are counted. \(Words.count(signed, "file")) \(signed == 1 ? "says" : "say") little about a \
-      team, and nothing about a worker.
+      team, and nothing about a worker.\(Words.likelyTeams(summary.subject.likelyTeams).map { " \($0)" } ?? "")
       """
   }
 

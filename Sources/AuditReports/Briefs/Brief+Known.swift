@@ -62,11 +62,14 @@ extension Brief {
       \(Words.counts(share, smallestPercentage: smallest))
       """
     let chosen = [last.subject, summary.subject]
-    let regression = chosen.compactMap(Words.regression).map { " \($0)" }.joined()
+    func regression(besideInterval: Bool) -> String {
+      let hasIntervals = besideInterval || report.hasIntervals
+      return chosen.compactMap { Words.regression($0, hasIntervals: hasIntervals) }.map { " \($0)" }.joined()
+    }
     guard min(share.counted, before.counted) >= smallest, context.since?.isSameFiles != true,
       !chosen.contains(where: \.isOfChosenFiles), let change = Difference(first: before, second: share)
-    else { return (false, "\(words).\(regression)") }
-    return (change.isTold, "\(words). \(Words.verdict(change)).\(regression)")
+    else { return (false, "\(words).\(regression(besideInterval: false))") }
+    return (change.isTold, "\(words). \(Words.verdict(change)).\(regression(besideInterval: true))")
   }
 
   /// The section graded best, and the questions most often met.

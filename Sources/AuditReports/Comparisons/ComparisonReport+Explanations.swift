@@ -5,9 +5,7 @@ import AuditSummaries
 extension ComparisonReport {
   /// Whether another mix of services could be behind the change; not where only a part of a side is compared with itself.
   var mix: PageSection? {
-    let signed = [comparison.first, comparison.second].compactMap(\.audits.signed.value)
-    let isPart = comparison.filesInBoth.value.map { files in signed.contains { $0 > files } } ?? false
-    guard !comparison.isSameFiles || !isPart else { return nil }
+    guard !isOfPairsAlone else { return nil }
     let services = names(of: \.services)
     // A side whose table is left out has not none of it.
     guard services.count > 1, !comparison.first.services.isEmpty, !comparison.second.services.isEmpty else {
@@ -93,12 +91,23 @@ extension ComparisonReport {
   }
 
   private func secondAuditor(_ side: Summary) -> String? {
-    side.agreement.flatMap { Words.direction($0.counts.grades) }.map { "\(side.subject.shownName): \($0)" }
+    side.agreement.flatMap { Words.direction($0.counts.grades) }.map { "\(ofAll(side)): \($0)" }
   }
 
   private func changes(_ side: Summary) -> String? {
     guard side.hasSigned else { return nil }
-    return side.agreement.map { "\(side.subject.shownName): \(Words.changes($0.counts.changes))" }
+    return side.agreement.map { "\(ofAll(side)): \(Words.changes($0.counts.changes))" }
+  }
+
+  /// A side whose audits are all told of; where each file is compared with itself, others are among them.
+  private func ofAll(_ side: Summary) -> String {
+    isOfPairsAlone ? "\(side.subject.shownName), of all its audits" : side.subject.shownName
+  }
+
+  /// Whether the figures of the page are of files audited both times, while a side has audits of other files too.
+  var isOfPairsAlone: Bool {
+    guard comparison.isSameFiles, let files = comparison.filesInBoth.value else { return false }
+    return [comparison.first, comparison.second].compactMap(\.audits.signed.value).contains { $0 > files }
   }
 
   private func names(of groups: KeyPath<Summary, [Summary.Group]>) -> [String] {

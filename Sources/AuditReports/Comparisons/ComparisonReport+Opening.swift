@@ -25,7 +25,7 @@ extension ComparisonReport {
         \.self
       )
     // Whatever can be told: both sides stand beside one another on this page, and somebody will read them so.
-    let chosen = [comparison.first.subject, comparison.second.subject].compactMap(Words.regression)
+    let chosen = [comparison.first.subject, comparison.second.subject].compactMap { Words.regression($0) }
     if comparison.isOfChosenFiles { return chosen }
     if told.isEmpty, comparison.levels.questions.compared == 0 {
       return chosen + ["Nothing could be compared, so nothing can be told to have changed; what follows says why."]

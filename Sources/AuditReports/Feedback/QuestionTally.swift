@@ -56,11 +56,12 @@ extension [QuestionTally] {
     guard let last = shown.last, count > shown.count else { return nil }
     let left = dropFirst(shown.count)
     let alike = left.count { $0.short == last.short }
-    let asOften = alike == 0 ? "" : ", \(alike) of them in as many \(thing)s as the last"
+    let isAll = alike == left.count
+    let asOften = alike == 0 || isAll ? "" : ", \(alike) of them in as many \(thing)s as the last"
     let never = left.count { $0.met == 0 }
     let isAre = never == 1 ? "was" : "were"
     return "By the number of \(thing)s that fall short. \(Words.count(left.count, "more question")) "
-      + "\(left.count == 1 ? "falls" : "fall") short in some \(thing)\(asOften)"
+      + "\(left.count == 1 ? "falls" : "fall") short in \(isAll ? "as many \(thing)s as the last" : "some \(thing)")\(asOften)"
       + (never == 0 ? "." : "; \(never) of them \(isAre) met in no \(thing) that was counted.")
   }
 

@@ -1,4 +1,5 @@
 import AuditRules
+import AuditSummaries
 
 /// What the audits of one team's files say together.
 public struct TeamFeedback: Sendable {
@@ -31,6 +32,8 @@ public struct TeamFeedback: Sendable {
   public var concerns: (raised: Int, open: Int)
   /// The smallest number of files for which a percentage is written.
   public var smallestPercentage: Int
+  /// The teams that are likely this one, written otherwise, whose files are not on the page.
+  public var likelyTeams: [Summary.Subject.LikelyTeam] = []
   /// How many journals of the round are not there or could not be read to their end, whose cases are left out.
   public var incomplete = 0
 

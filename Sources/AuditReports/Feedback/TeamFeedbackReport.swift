@@ -46,6 +46,7 @@ public struct TeamFeedbackReport: Report {
       : "\(Words.count(raised, "concern")) that a child may be unsafe \(raised == 1 ? "was" : "were") raised; \(open) open."
     return [Words.incomplete(feedback.incomplete)].compactMap(\.self)
       + [[graded, without].compactMap(\.self).joined(separator: " "), concerns].filter { !$0.isEmpty }
+      + [Words.likelyTeams(feedback.likelyTeams)].compactMap(\.self)
   }
 
   private var good: PageSection? {

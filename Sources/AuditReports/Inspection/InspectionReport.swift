@@ -207,3 +207,11 @@ public struct InspectionReport: Report {
     )
   }
 }
+
+extension InspectionReport {
+  /// What is said where a grade is entered for a case that had one of inspectors already: which it was, and that it counts no more.
+  public static func replaced(_ before: InspectorsGrade) -> String {
+    "That stands in the place of the grade entered before, \(before.grade.inWords.lowercased()) on \(before.on.inWords), which stays in the "
+      + "journal and counts no more."
+  }
+}

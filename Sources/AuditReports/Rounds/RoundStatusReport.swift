@@ -73,6 +73,11 @@ public struct RoundStatusReport: Sendable {
           + ".\(standingConcerns)"
       )
     }
+    let unsafe = status.unsafeWithoutConcern
+    if !unsafe.isEmpty {
+      let which = unsafe.map { "\(called($0.reference)) (\($0.auditor))" }.joined(separator: ", ")
+      sentences.append("\(Words.unsafeWithoutConcern(unsafe.count)): \(which). \(Words.whatUnsafeAsks)")
+    }
     if let closing = status.closing { sentences.append("Closed \(closing).") }
     return sentences
   }
@@ -89,6 +94,8 @@ public struct RoundStatusReport: Sendable {
       let raised = "\(Words.count(status.concerns, "concern")) raised that a child may be unsafe."
       sentences.append(raised + standingConcerns)
     }
+    let unsafe = status.unsafeWithoutConcern.count
+    if unsafe > 0 { sentences.append("\(Words.unsafeWithoutConcern(unsafe)).") }
     if let closing = status.closing { sentences.append("Closed \(closing).") }
     return sentences
   }

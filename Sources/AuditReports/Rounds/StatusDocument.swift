@@ -13,6 +13,7 @@ struct StatusDocument: Encodable {
     var withoutAuditor: [String]
     var openConcerns: Int?
     var unacknowledgedConcerns: Int
+    var unsafeWithoutConcern: Int
     var closed: String?
     var stages: [String: Int]?
     var audits: [Audit]?
@@ -31,6 +32,7 @@ struct StatusDocument: Encodable {
     var signed: String?
     var overall: String?
     var concerns: Int
+    var unsafeWithoutConcern: Bool
     var takenOver: Bool
   }
 
@@ -51,6 +53,7 @@ extension StatusDocument.Round {
       withoutAuditor: status.withoutAuditor,
       openConcerns: status.openConcerns,
       unacknowledgedConcerns: status.unacknowledgedConcerns,
+      unsafeWithoutConcern: status.unsafeWithoutConcern.count,
       closed: status.closing,
       stages: status.isBlind ? Self.stages(of: status) : nil,
       audits: status.isBlind ? nil : status.rows.map(StatusDocument.Audit.init)
@@ -82,6 +85,7 @@ extension StatusDocument.Audit {
       signed: row.signedDay?.description,
       overall: row.overall.map { "\($0)" },
       concerns: row.concerns,
+      unsafeWithoutConcern: row.isUnsafeWithoutConcern,
       takenOver: row.isTakenOver
     )
   }

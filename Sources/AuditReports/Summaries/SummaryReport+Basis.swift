@@ -272,7 +272,13 @@ extension SummaryReport {
   var regressionBlocks: [Block] {
     let periods = periodsAlike.map(\.subject)
     guard periods.count > 1 else { return [] }
-    return periods.compactMap(Words.regression).map(Block.paragraph)
+    return periods.compactMap { Words.regression($0, hasIntervals: hasIntervals) }.map(Block.paragraph)
+  }
+
+  /// Whether any question, or all of them together, has an interval: below the smallest number for a percentage none has.
+  var hasIntervals: Bool {
+    summary.items.contains { $0.share.map { Words.interval($0, smallestPercentage: smallest) != nil } ?? false }
+      || summary.answers.map { $0.files >= smallest && $0.interval != nil } ?? false
   }
 
   /// The name of a group as people read it.

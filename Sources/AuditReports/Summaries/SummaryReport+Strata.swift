@@ -5,7 +5,7 @@ extension SummaryReport {
   /// The strata of the frame, how many files of each were drawn and read, and what follows for the shares.
   var strataBlocks: [Block] {
     [strataTable.map(Block.table)].compactMap(\.self)
-      + [strataWords, unsizedWords, unreadWords, joinedWords].compactMap(\.self).map(Block.paragraph)
+      + [moreReadWords, strataWords, unsizedWords, unreadWords, joinedWords].compactMap(\.self).map(Block.paragraph)
   }
 
   private var strataTable: Table? {
@@ -140,6 +140,17 @@ extension SummaryReport {
     }
   }
 
+  /// Why more files of a stratum are counted as read than were drawn from it.
+  private var moreReadWords: String? {
+    let more = (summary.strata?.parts ?? []).filter { $0.frame != nil && $0.read > $0.sampled }
+    guard !more.isEmpty else { return nil }
+    let parts = told(more) { "\(ownName($0)) \($0.read)\u{A0}of\u{A0}\($0.sampled)" }
+    return """
+      More files were read than drawn (\(parts)): a file that was replaced and read all the same is counted beside the one that stands \
+      in for it, as is one that was read without a plan.
+      """
+  }
+
   private var unsizedWords: String? {
     let unsized = summary.subject.strataWithoutSize
     guard !unsized.isEmpty else { return nil }
@@ -184,14 +195,22 @@ extension SummaryReport {
     let of = isStratified ? " of its stratum" : ""
     guard subject.replacedOutOfTurn > 0 else {
       return subject.replaced == 1
-        ? "The file replaced was replaced by the next on the list\(of)."
-        : "Each file replaced was replaced by the next on the list\(of)."
+        ? "The file replaced was replaced by the next on the list\(of).\(readAllTheSame)"
+        : "Each file replaced was replaced by the next on the list\(of).\(readAllTheSame)"
     }
     let number = subject.replacedOutOfTurn
     return """
       Of \(Words.count(subject.replaced, "file")) replaced, \(number) \(number == 1 ? "was" : "were") replaced out of turn: by \
-      a case before which another on the list\(isStratified ? " of its stratum" : "") still waits.
+      a case before which another on the list\(isStratified ? " of its stratum" : "") still waits.\(readAllTheSame)
       """
+  }
+
+  /// That files were replaced and read all the same; nothing where none was, or the page may leave the authority.
+  private var readAllTheSame: String {
+    let read = summary.subject.replacements.count(where: \.isCounted)
+    guard read > 0, !summary.policy.isProtective else { return "" }
+    let which = summary.subject.replacements.count == 1 ? "It" : read == 1 ? "One of them" : "\(read) of them"
+    return " \(which) \(read == 1 ? "was" : "were") read all the same, and \(read == 1 ? "is" : "are") counted too."
   }
 
   /// Which files were replaced, why and by which.
@@ -202,7 +221,8 @@ extension SummaryReport {
     guard replacedWords != nil, !all.isEmpty, !summary.policy.isProtective else { return [] }
     let parts: [(title: String, cell: (Summary.Subject.Replaced) -> String)] = [
       ("Round", \.round), ("Case", \.reference), ("Stratum", \.stratum),
-      ("Why", { $0.because.isEmpty ? "not said" : $0.because }), ("Replaced by", \.by),
+      ("Why", { $0.because.isEmpty ? "not said" : $0.because }),
+      ("Replaced by", { $0.isCounted ? "\($0.by); read all the same, and counted" : $0.by }),
     ].filter { title, _ in
       switch title {
       case "Round": Set(all.map(\.round)).count > 1

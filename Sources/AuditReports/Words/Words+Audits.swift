@@ -83,17 +83,31 @@ extension Words {
   }
 
   /// What is said of a comparison with files that were chosen because they had failed; nothing where none were.
-  static func regression(_ subject: Summary.Subject) -> String? {
+  ///
+  /// `hasIntervals` says whether there are intervals on the page, which somebody would read as a test.
+  static func regression(_ subject: Summary.Subject, hasIntervals: Bool = true) -> String? {
     guard !subject.chosen.isEmpty else { return nil }
     let them = list(subject.chosen.map(\.round))
     let earlier = list(Set(subject.chosen.map(\.earlier)).sorted())
     let tested =
       subject.isOfChosenFiles
-      ? ", so nothing is subtracted." : ": intervals here tell of chance in a sample, and these are none."
+      ? ", so nothing is subtracted."
+      : hasIntervals
+        ? ": intervals here tell of chance in a sample, and these are none." : ", which are no sample of the others."
     return
       "The files of \(them) were chosen because they had failed in \(earlier). Files that are chosen so come out better on the "
       + "whole when they are read again, even where nothing changed, since chance was part of why they failed (regression to the "
       + "mean). That there is more to what got better cannot be told from these files\(tested)"
+  }
+
+  /// That more files stand under other spellings of a team; nothing where none do.
+  static func likelyTeams(_ teams: [Summary.Subject.LikelyTeam]) -> String? {
+    guard !teams.isEmpty else { return nil }
+    let files = teams.reduce(0) { $0 + $1.files }
+    let under = list(teams.map { "“\($0.name)” (\($0.files))" })
+    return
+      "\(count(files, "more file")) \(files == 1 ? "stands" : "stand") under \(under), which \(teams.count == 1 ? "looks" : "look") "
+      + "like the same team written otherwise, and \(files == 1 ? "is" : "are") not counted here."
   }
 
   /// What intervals are made of where there is no one frame of a known size, and why there is none.

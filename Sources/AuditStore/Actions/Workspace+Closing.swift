@@ -50,6 +50,17 @@ extension Workspace {
         )
       )
     }
+    for row in status.unsafeWithoutConcern {
+      problems.append(
+        Problem(
+          "the audit of \(row.reference) (\(row.auditor)) says that the child is not safe today, and no concern stands",
+          file: shown(try journal(JournalName(round: status.round, case: row.reference, auditor: row.auditor))),
+          hint:
+            "If the child is not safe, raise one: caseaudit concerns raise \(row.reference) --round \(status.round). If the child "
+            + "is, have the audit opened again and that question answered anew."
+        )
+      )
+    }
     for concern in found.concerns.map(\.name) {
       let standing = followUp.standing(of: concern)
       guard standing.isOpen else { continue }

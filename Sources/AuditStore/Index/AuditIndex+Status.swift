@@ -63,6 +63,35 @@ extension AuditIndex {
     return status
   }
 
+  /// The signed audits that say that the child is not safe today, of a case on which nobody's concern of that round stands.
+  private static let unsafeWithoutConcern = """
+    SELECT said.id FROM audits AS said
+    WHERE said.unsafe = 1 AND said.signed_at IS NOT NULL AND said.recused = 0 AND NOT EXISTS (
+      SELECT 1 FROM concerns JOIN audits AS raised ON raised.id = concerns.audit
+      WHERE raised.round = said.round AND raised.case_reference = said.case_reference)
+    """
+
+  /// The signed audits, of one round or of all, that say that the child is not safe today although no concern on it stands.
+  public func unsafeWithoutConcern(ofRound round: String? = nil) throws(Problems) -> [JournalName] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT round, case_reference, auditor FROM audits WHERE id IN (\(Self.unsafeWithoutConcern))
+            AND round = coalesce(?, round) ORDER BY round, case_reference, auditor
+          """,
+        arguments: [round]
+      )
+      return rows.compactMap { row in
+        try? JournalName(
+          round: row.decode(atIndex: 0),
+          case: row.decode(atIndex: 1),
+          auditor: row.decode(atIndex: 2)
+        )
+      }
+    }
+  }
+
   /// Tells how far each audit of a round has come: those allocated in their order, then those that nobody planned.
   public func statusRows(_ round: Round) throws(Problems) -> [StatusRow] {
     var begun = try begunAudits(of: round.id)
@@ -95,7 +124,8 @@ extension AuditIndex {
           SELECT journals.path, journals.damaged, audits.second, audits.team, audits.signed_day, audits.items,
             audits.overall, audits.recused,
             (SELECT COUNT(*) FROM answers WHERE answers.audit = audits.id AND dormant = 0),
-            (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id), audits.concerns_alone
+            (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id), audits.concerns_alone,
+            audits.id IN (\(Self.unsafeWithoutConcern))
           FROM journals LEFT JOIN audits ON audits.journal = journals.id
           WHERE substr(journals.path, 1, ?) = ? AND (journals.damaged = 1 OR audits.id IS NOT NULL)
           """,
@@ -119,6 +149,7 @@ extension AuditIndex {
         status.answered = try row.decode(atIndex: 8)
         status.concerns = try row.decode(atIndex: 9)
         status.holdsConcernsAlone = try row.decode(Bool?.self, atIndex: 10) ?? false
+        status.isUnsafeWithoutConcern = try row.decode(Bool?.self, atIndex: 11) ?? false
         status.stage = stage(
           isDamaged: try row.decode(atIndex: 1),
           isRecused: try row.decode(Bool?.self, atIndex: 7) ?? false,

@@ -15,6 +15,11 @@ public struct CountedFile: Hashable, Sendable {
 }
 
 extension AuditIndex {
+  /// The cases of a round of which an audit is counted.
+  public func countedCases(of round: Round) throws(Problems) -> Set<String> {
+    Set(try files(for: .round(round.id), rounds: [round]).map(\.reference))
+  }
+
   /// The files that the tally of a selection counts, each once a round, in the order of round and case.
   public func files(for selection: Selection, rounds: [Round] = []) throws(Problems) -> [CountedFile] {
     try read { database in

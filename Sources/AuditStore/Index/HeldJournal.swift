@@ -29,7 +29,7 @@ struct HeldJournal {
       """
       SELECT round, case_reference, auditor, checklist, version, team, service, relation, second, items, worker,
         opened_at, signed_at, signed_day, overall, cap_item, recused, first_signed_at, first_signed_day, reopened, id, replies,
-        concerns_alone
+        concerns_alone, unsafe
       FROM audits WHERE journal = ?
       """
     )
@@ -68,7 +68,7 @@ struct HeldJournal {
     let numbers: [(Int32, Int64?)] = [
       (4, Int64(opening.version)), (8, opening.isSecond ? 1 : 0), (9, opening.items.map(Int64.init)),
       (16, audit.isRecused ? 1 : 0), (21, Int64(audit.replies)),
-      (22, audit.holdsConcernsAlone ? 1 : 0),
+      (22, audit.holdsConcernsAlone ? 1 : 0), (23, audit.isUnsafe ? 1 : 0),
     ]
     return texts.allSatisfy { row.column($0.0, is: $0.1) } && numbers.allSatisfy { row.column($0.0, is: $0.1) }
   }

@@ -15,6 +15,7 @@ enum IndexSchema {
     migrator.registerMigration("2026-11 grades that a settled answer left") { try $0.execute(sql: seventh) }
     migrator.registerMigration("2026-11 grades and caps that the answers bear") { try $0.execute(sql: eighth) }
     migrator.registerMigration("2026-11 grades of files of which nothing applied") { try $0.execute(sql: ninth) }
+    migrator.registerMigration("2026-12 what audits say of safety") { try $0.execute(sql: tenth) }
     return migrator
   }
 
@@ -259,6 +260,14 @@ enum IndexSchema {
     DELETE FROM journals WHERE id IN (
       SELECT journal FROM audits WHERE overall IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM answers WHERE answers.audit = audits.id AND answers.dormant = 0 AND answers.outcome <= 4)
+    );
+    """
+
+  /// What an auditor says of the child's safety is in the journals alone: those of audits that were ever signed are read again.
+  private static let tenth = """
+    ALTER TABLE audits ADD COLUMN unsafe INTEGER NOT NULL DEFAULT 0 CHECK (unsafe IN (0, 1));
+    DELETE FROM journals WHERE id IN (
+      SELECT journal FROM audits WHERE signed_at IS NOT NULL OR first_signed_at IS NOT NULL
     );
     """
 }

@@ -109,8 +109,8 @@ struct IndexWriter {
       """
       INSERT INTO audits (journal, round, case_reference, auditor, checklist, version, team, service, relation,
         second, items, opened_at, signed_at, signed_day, overall, cap_item, recused, worker, first_signed_at,
-        first_signed_day, reopened, replies, concerns_alone)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        first_signed_day, reopened, replies, concerns_alone, unsafe)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     )
     row.bind(journal, at: 1)
@@ -136,6 +136,7 @@ struct IndexWriter {
     row.bind(isReopened ? 1 : 0, at: 21)
     row.bind(Int64(audit.replies), at: 22)
     row.bind(audit.holdsConcernsAlone ? 1 : 0, at: 23)
+    row.bind(audit.isUnsafe ? 1 : 0, at: 24)
     try row.run()
     return database.lastInsertedRowID
   }

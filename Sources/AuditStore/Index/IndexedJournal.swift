@@ -18,6 +18,8 @@ struct IndexedJournal: Sendable {
     var replies = 0
     /// Whether nothing but a concern was raised in it.
     var holdsConcernsAlone = false
+    /// Whether its auditor says that the child is not safe today.
+    var isUnsafe = false
   }
 
   struct IndexedAnswer: Sendable {
@@ -93,7 +95,8 @@ struct IndexedJournal: Sendable {
       capItem: state.countedCap(of: ""),
       isRecused: state.recusal != nil,
       replies: state.replies.count,
-      holdsConcernsAlone: state.holdsConcernsAlone
+      holdsConcernsAlone: state.holdsConcernsAlone,
+      isUnsafe: state.safety?.answer == .no
     )
     answers = Self.answers(state.countedAnswers, dormant: state.signature?.dormant, opening)
     grades = state.countedGrades

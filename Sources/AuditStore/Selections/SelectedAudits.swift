@@ -105,7 +105,16 @@ public struct SelectedAudits: Sendable {
   public func counted(_ typed: String, _ selection: Selection) throws(Problems) -> Counted {
     let result = try index.tally(for: selection, rounds: rounds, team: team)
     let involved = rounds.filter { round in result.rounds.contains { $0.round == round.id } }
-    var subject = Summary.Subject(typed, selection, of: involved, among: rounds, today: today)
+    let isReplaced = involved.contains { round in round.replacements.contains { $0.replaces != nil } }
+    let files = isReplaced ? try index.files(for: selection, rounds: rounds) : []
+    var subject = Summary.Subject(
+      typed,
+      selection,
+      of: involved,
+      among: rounds,
+      counted: Dictionary(grouping: files, by: \.round).mapValues { Set($0.map(\.reference)) },
+      today: today
+    )
     subject.outside = result.rounds.reduce(0) { $0 + $1.outside }
     subject.rounds = result.rounds.map { part in
       Summary.Subject.RoundPart(
@@ -141,6 +150,8 @@ public struct SelectedAudits: Sendable {
       let isUnequal = whole.isReadUnequally(of: subject.strata)
       subject = subject.narrowed(to: team)
       subject.isPartOfUnequal = isUnequal
+      let counts = try index.files(for: selection, rounds: rounds).reduce(into: [:]) { $0[$1.team, default: 0] += 1 }
+      subject.likelyTeams = TeamSpellings.likely(team, in: counts).map { .init($0.team, files: $0.count) }
     }
     return Counted(
       selection: selection,

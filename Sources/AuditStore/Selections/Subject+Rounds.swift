@@ -9,8 +9,16 @@ extension Summary.Subject {
   ///   - selection: what was asked for.
   ///   - rounds: the rounds that have an audit in it, or that belong to it.
   ///   - all: all rounds, for what people call an earlier one.
+  ///   - counted: the cases of each round of which an audit is counted, where cases of one were replaced.
   ///   - today: the day on which it is told.
-  init(_ typed: String, _ selection: Selection, of rounds: [Round], among all: [Round] = [], today: Day) {
+  init(
+    _ typed: String,
+    _ selection: Selection,
+    of rounds: [Round],
+    among all: [Round] = [],
+    counted: [String: Set<String>] = [:],
+    today: Day
+  ) {
     let only = rounds.count == 1 ? rounds.first : nil
     self.init(
       name: typed,
@@ -35,7 +43,8 @@ extension Summary.Subject {
             case: reference,
             stratum: round.stratum(of: reference) ?? "",
             because: replacement.because ?? "",
-            by: replacement.reference
+            by: replacement.reference,
+            isCounted: counted[round.id]?.contains(reference) == true
           )
         }
       }

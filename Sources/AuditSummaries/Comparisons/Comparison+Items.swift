@@ -35,8 +35,8 @@ extension Comparison {
       Set(before.keys).union(after.keys).map { name in
         var item = draft(
           name,
-          before: before[name] ?? [],
-          after: after[name] ?? [],
+          before: asked(name, in: before, laid),
+          after: asked(name, in: after, laid),
           glossary: glossary,
           weights: weights
         )
@@ -128,6 +128,16 @@ extension Comparison {
 
   private static func byName(_ items: [Summary.Item], _ laid: OverlaidChecklists) -> [ItemName: [Summary.Item]] {
     Dictionary(grouping: items) { ItemName(checklist: laid.home(of: $0.key), item: $0.key.item) }
+  }
+
+  /// What a side asked under a name; where it did not, what the base asked or what is laid over it, which is worded otherwise.
+  private static func asked(
+    _ name: ItemName,
+    in side: [ItemName: [Summary.Item]],
+    _ laid: OverlaidChecklists
+  ) -> [Summary.Item] {
+    if let asked = side[name] { return asked }
+    return laid.kin(of: name.checklist).lazy.compactMap { side[ItemName(checklist: $0, item: name.item)] }.first ?? []
   }
 
   private static func draft(

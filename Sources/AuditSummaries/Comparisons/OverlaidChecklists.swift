@@ -19,6 +19,9 @@ public struct OverlaidChecklists: Sendable {
   private var later: [String: String] = [:]
   /// The checklist under which a question is counted that several checklists of a side ask alike.
   private var homes: [Place: String] = [:]
+  /// For each checklist, under its later name, those that ask at least half of the shorter in the same words: its base, or what is laid
+  /// over it.
+  private var kin: [String: [String]] = [:]
 
   /// Finds them in what either side asks.
   public init(first: some Sequence<ItemKey>, second: some Sequence<ItemKey>) {
@@ -38,7 +41,7 @@ public struct OverlaidChecklists: Sendable {
     where later[pair.first] == nil && taken.insert(pair.second).inserted {
       later[pair.first] = pair.second
     }
-    homes = Self.homes(before, after, later)
+    (homes, kin) = Self.homes(before, after, later)
   }
 
   /// A base and what is laid over it may both be asked on both sides: a question that they ask alike is one question, counted under
@@ -47,24 +50,30 @@ public struct OverlaidChecklists: Sendable {
     _ before: [String: Set<Question>],
     _ after: [String: Set<Question>],
     _ later: [String: String]
-  ) -> [Place: String] {
+  ) -> (homes: [Place: String], kin: [String: [String]]) {
     var asked = after
     for (checklist, questions) in before { asked[later[checklist] ?? checklist, default: []].formUnion(questions) }
     let order = asked.keys.sorted { (after[$0] == nil ? 1 : 0, $0) < (after[$1] == nil ? 1 : 0, $1) }
     var homes: [Place: String] = [:]
+    var kin: [String: [String]] = [:]
     for (place, one) in order.enumerated() {
       for other in order[(place + 1)...] {
         guard let first = asked[one], let second = asked[other] else { continue }
         let alike = first.intersection(second)
         // One question alone may be another checklist's as well.
         guard alike.count > 1, alike.count * 2 >= min(first.count, second.count) else { continue }
+        kin[one, default: []].append(other)
+        kin[other, default: []].append(one)
         for question in alike where homes[Place(checklist: other, question: question)] == nil {
           homes[Place(checklist: other, question: question)] = one
         }
       }
     }
-    return homes
+    return (homes, kin)
   }
+
+  /// The base of a checklist, or what is laid over it, under the names that the later side has for them.
+  public func kin(of checklist: String) -> [String] { kin[checklist] ?? [] }
 
   /// What the later side calls a checklist; its own name where it is no other's.
   public func callAsFunction(_ checklist: String) -> String { later[checklist] ?? checklist }

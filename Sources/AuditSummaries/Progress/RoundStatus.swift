@@ -111,8 +111,13 @@ public struct RoundStatus: Hashable, Sendable {
   /// The audits in which a concern was raised, and then those who raised one besides.
   public var withConcerns: [StatusRow] { (rows + raisedBesides).filter { $0.concerns > 0 } }
 
-  /// Whether somebody has to do something: an audit is overdue, a concern is open, or a case has no auditor.
-  public var needsAttention: Bool { overdue > 0 || openConcerns ?? concerns > 0 || !withoutAuditor.isEmpty }
+  /// The signed audits that say that the child is not safe today, and no concern stands: one was taken back, or never raised.
+  public var unsafeWithoutConcern: [StatusRow] { rows.filter(\.isUnsafeWithoutConcern) }
+
+  /// Whether somebody has to do something: an audit is overdue, a concern is open or is missing, or a case has no auditor.
+  public var needsAttention: Bool {
+    overdue > 0 || openConcerns ?? concerns > 0 || !withoutAuditor.isEmpty || !unsafeWithoutConcern.isEmpty
+  }
 
   /// The first audits that the plan asks for; one whose auditor stepped back counts as the audit that took its place.
   public var first: StatusCounts { StatusCounts(rows.filter { $0.isAllocated && !$0.isSecond && !$0.isTakenOver }) }

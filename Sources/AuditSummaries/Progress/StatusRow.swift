@@ -59,6 +59,9 @@ public struct StatusRow: Hashable, Sendable {
   /// Whether no plan asks for it and nothing but a concern was raised: whoever read the case did, and audits nothing of it.
   public var holdsConcernsAlone = false
 
+  /// Whether it is signed and says that the child is not safe today, and no concern on the child stands.
+  public var isUnsafeWithoutConcern = false
+
   /// Whether the plan asks for it and it is not signed.
   public var isOwed: Bool { isAllocated && stage != .signed && !isTakenOver }
 }

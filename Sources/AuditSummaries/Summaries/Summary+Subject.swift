@@ -9,6 +9,8 @@ extension Summary {
     public var shownName: String
     /// The one team whose files are counted; nil where all are.
     public var team: String?
+    /// The teams that are likely this one, written otherwise: how many files stand under each, none of which is counted.
+    public var likelyTeams: [LikelyTeam] = []
     /// Whether it is a part of files whose strata were not read at one rate: shares of the whole are weighted, and these are not.
     public var isPartOfUnequal = false
     /// The title of the page.
@@ -104,11 +106,32 @@ extension Summary {
       public var because: String
       /// The reference of the case that stands in.
       public var by: String
+      /// Whether it was read all the same: its audit is signed, and counted beside that of the case that stands in.
+      public var isCounted: Bool
 
       /// Makes one.
-      public init(round: String, case reference: String, stratum: String, because: String, by: String) {
+      public init(
+        round: String,
+        case reference: String,
+        stratum: String,
+        because: String,
+        by: String,
+        isCounted: Bool = false
+      ) {
         (self.round, self.reference, self.stratum, self.because, self.by) = (round, reference, stratum, because, by)
+        self.isCounted = isCounted
       }
+    }
+
+    /// A team that is likely another, as it is written.
+    public struct LikelyTeam: Hashable, Sendable {
+      /// How it is written.
+      public var name: String
+      /// How many files stand under it.
+      public var files: Int
+
+      /// Makes one.
+      public init(_ name: String, files: Int) { (self.name, self.files) = (name, files) }
     }
 
     /// A round whose files were chosen because they had failed.

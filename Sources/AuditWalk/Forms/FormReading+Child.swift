@@ -39,6 +39,13 @@ extension FormReading {
       say("\(subject.called) says that there is nothing to do", "Leave it empty where there is no action.")
       return
     }
+    guard !ChildAction.saysWhoAlone(what) else {
+      say(
+        "\(subject.called) says who and not what is to be done",
+        "Write what is to be done there, and who in the box below it."
+      )
+      return
+    }
     answers.actions.append(ChildAction(text: what, who: who, when: when))
     answers.actionBoxes.append(number)
   }
@@ -46,7 +53,7 @@ extension FormReading {
   /// Who or by when, which may be short, such as initials or a day; what says nothing is left open, and asked for when it is collected.
   private func detail(_ subject: FormSubject) -> String? {
     guard let text = text(subject) else { return nil }
-    let isSaid = if case .actionWhen = subject { !TimeScale.namesNoTime(text) } else { !EmptyWords.sayTooLittle(text) }
-    return isSaid ? text : nil
+    let aspect = if case .actionWhen = subject { Aspect.when } else { Aspect.who }
+    return ChildAction.saysTooLittle(text, of: aspect) ? nil : text
   }
 }

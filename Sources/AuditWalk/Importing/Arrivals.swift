@@ -45,7 +45,7 @@ public struct Arrivals {
   ///   - lookUp: where the council's numbers are put down.
   ///   - isInterrupted: whether no further case is to be taken.
   ///   - tell: is told how many cases came in.
-  /// - Throws: what of the round cannot be read.
+  /// - Throws: what of the round cannot be read, and that it is closed: nobody audits what would come in.
   public init(
     workspace: Workspace,
     round: Round,
@@ -54,6 +54,7 @@ public struct Arrivals {
     isInterrupted: @escaping () -> Bool = { false },
     tell: @escaping (_ cases: Int) -> Void = { _ in }
   ) throws(Problems) {
+    try workspace.refuseWhatIsClosed(round)
     (self.isInterrupted, self.tell) = (isInterrupted, tell)
     self.lookUp = GrowingLookUp(lookUp)
     inHand = try workspace.casesInHand(ofRound: round.id)

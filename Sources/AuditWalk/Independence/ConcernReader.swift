@@ -44,11 +44,16 @@ public struct ConcernReader: Sendable {
 
   /// Whether the reader may know that a concern was raised.
   public func mayKnow(of concern: AuditEntryName) -> Bool {
-    isOwn(concern) || blind[concern.round]?.contains(concern.reference) != true
+    isOwn(concern.auditor) || blind[concern.round]?.contains(concern.reference) != true
+  }
+
+  /// Whether the reader may know what an audit says of the child's safety.
+  public func mayKnow(of audit: JournalName) -> Bool {
+    isOwn(audit.auditor) || blind[audit.round]?.contains(audit.reference) != true
   }
 
   /// Whether the reader may know who raised it.
-  public func mayKnowWhoRaised(_ concern: AuditEntryName) -> Bool { mayKnowEachWhoRaised || isOwn(concern) }
+  public func mayKnowWhoRaised(_ concern: AuditEntryName) -> Bool { mayKnowEachWhoRaised || isOwn(concern.auditor) }
 
   /// Refuses to tell which concerns somebody raised to whoever may not know who raised which.
   public func refuseAsking(of auditor: String?) throws(Problems) {
@@ -62,7 +67,5 @@ public struct ConcernReader: Sendable {
     ])
   }
 
-  private func isOwn(_ concern: AuditEntryName) -> Bool {
-    concern.auditor == person || concern.auditor == account
-  }
+  private func isOwn(_ auditor: String) -> Bool { auditor == person || auditor == account }
 }

@@ -3,8 +3,11 @@ import AuditStore
 extension Reallocation {
   /// What went where and why, a line each: what was taken from somebody, and what had been given to nobody.
   ///
-  /// `before` is the round as it was.
-  public func lines(since before: Round) -> [String] {
+  /// - Parameters:
+  ///   - before: the round as it was.
+  ///   - lease: how whoever reads the lines asks for what nothing was written in for more than so many days.
+  /// - Returns: the lines.
+  public func lines(since before: Round, askingFor lease: (Int) -> String = { "add --lease \($0)" }) -> [String] {
     let moved = moved.map { moved in
       let to = moved.to.map { "now with \($0)" } ?? "nobody can take it"
       if case .lease = moved.cause {
@@ -21,7 +24,16 @@ extension Reallocation {
     let stays = unread.map {
       "\(Self.called($0)): the journal of \($0.auditor) is missing, cut short or changed, and the audit stays where it is"
     }
-    return moved + given + stays
+    return moved + given + heldByAway.map { Self.held($0.audit, $0.days, lease) } + stays
+  }
+
+  /// What is begun and stays with somebody who is away, and how it goes to another.
+  private static func held(_ audit: Round.Allocation, _ days: Int, _ lease: (Int) -> String) -> String {
+    let begun = "\(called(audit)): \(audit.auditor) is away, and not back in time, and has begun it"
+    guard days > 0 else { return "\(begun) and written in it today; it stays where it is" }
+    return
+      "\(begun); nothing was written in it for \(days) \(days == 1 ? "day" : "days"), and it stays where it is. To give it to "
+      + "another, \(lease(days - 1)); the draft is kept"
   }
 
   /// Where what was written lies.

@@ -36,6 +36,9 @@ public struct Reallocation: Sendable {
   public let moved: [Moved]
   /// What could be given to nobody, with what is in the way; it stays with nobody.
   public let unplaced: [AllocationPlan.Unplaced]
+  /// The audits that somebody began who is away for all that is left of the round: they stay where they are, since no lease of them is
+  /// over; with how many days ago something was written in each.
+  public let heldByAway: [(audit: Round.Allocation, days: Int)]
   /// The audits whose journals are missing, cut short or changed: how they stand is not known, and they stay where they are.
   public let unread: [Round.Allocation]
 
@@ -67,6 +70,7 @@ public struct Reallocation: Sendable {
     let incomplete = Set(read.incomplete)
     var taken: [(audit: Round.Allocation, cause: Cause)] = []
     var unread: [Round.Allocation] = []
+    var held: [(audit: Round.Allocation, days: Int)] = []
     for audit in round.allocations {
       let name = try JournalName(round: round.id, case: audit.reference, auditor: audit.auditor)
       if incomplete.contains(name) {
@@ -79,9 +83,13 @@ public struct Reallocation: Sendable {
         isAway: days.flatMap { round.auditor(audit.auditor)?.planned.isAway(throughout: $0) } ?? false,
         isClosed: closed.contains(audit.auditor)
       )
-      if let cause = state.cause(today: today, lease: lease ?? round.lease) { taken.append((audit, cause)) }
+      if let cause = state.cause(today: today, lease: lease ?? round.lease) {
+        taken.append((audit, cause))
+      } else if state.isAway, let days = state.days(to: today) {
+        held.append((audit, days))
+      }
     }
-    self.unread = unread
+    (self.unread, heldByAway) = (unread, held)
     var back = Self.returned(round, read.journals, now: taken)
     // What was declared in an earlier round holds in this one.
     let declared = try workspace.steppedBack(from: Set(Self.references(of: round)))
@@ -189,12 +197,15 @@ private struct AuditInHand {
     if let reason = journal?.state.recusal { return .steppedBack(because: reason) }
     if isClosed { return .accountClosed }
     if let conflict { return .conflict(conflict) }
-    guard let journal, let last = journal.entries.last.flatMap({ EnglandDay.of($0.at) }), journal.state.isBegun
-    else {
-      return isAway ? .away : nil
-    }
-    guard let lease, let today, last.days(to: today) > lease else { return nil }
-    return .lease(days: last.days(to: today))
+    guard journal?.state.isBegun == true else { return isAway ? .away : nil }
+    guard let lease, let days = days(to: today), days > lease else { return nil }
+    return .lease(days: days)
+  }
+
+  /// How many days before a day something was last written in it; nil where nothing was begun, or it is signed.
+  func days(to today: Day?) -> Int? {
+    guard let journal, journal.state.isBegun, !journal.state.isSigned, let today else { return nil }
+    return journal.entries.last.flatMap { EnglandDay.of($0.at) }?.days(to: today)
   }
 }
 

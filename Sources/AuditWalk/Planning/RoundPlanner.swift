@@ -59,8 +59,13 @@ public struct RoundPlanner {
       today: today,
       isTrial: isTrial,
       isCompared: !isKeyMade,
-      names: names
-    ) { (earlier) throws(Problems) in try failures(of: earlier, in: try journals().index) }
+      names: names,
+      failures: { (earlier) throws(Problems) in try failures(of: earlier, in: try journals().index) },
+      besides: { (earlier) throws(Problems) in
+        let replaced = Set(earlier.replacements.compactMap(\.replaces))
+        return replaced.isEmpty ? [] : try journals().index.countedCases(of: earlier).intersection(replaced)
+      }
+    )
     let lists = try lists()
     let standing = try standing(beside: wish, earlier, journals)
     let (numbers, unread) = try key.numbers()

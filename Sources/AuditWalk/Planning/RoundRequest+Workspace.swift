@@ -27,6 +27,7 @@ extension RoundRequest {
   ///   - names: how what was asked is called.
   ///   - failures: the files of the earlier round that a limiting question capped, or that were inadequate; asked for where those
   ///     alone are read again, and nothing else stands against it.
+  ///   - besides: the files of the earlier round that were replaced and read all the same; asked for where all its files are read again.
   /// - Returns: what it is to be.
   /// - Throws: what stands against it.
   func wish(
@@ -36,7 +37,8 @@ extension RoundRequest {
     isTrial: Bool,
     isCompared: Bool = false,
     names: FieldNames,
-    failures: (Round) throws(Problems) -> Set<String>
+    failures: (Round) throws(Problems) -> Set<String>,
+    besides: (Round) throws(Problems) -> Set<String>
   ) throws(Problems) -> RoundWish {
     var problems = objections.map { $0.problem(names) }
     let isKept = problems.gathering { () throws(Problems) in try isThere(in: workspace, names) }
@@ -73,7 +75,8 @@ extension RoundRequest {
     wish.size = RoundWish.Size(margin: margin, change: change)
     if let earlier {
       let only = isOfFailures ? try failures(earlier) : nil
-      wish.readAgain(earlier, sameFiles: isOfSameFiles, only: only, share: share)
+      let more = isOfSameFiles && only == nil ? try besides(earlier) : []
+      wish.readAgain(earlier, sameFiles: isOfSameFiles, only: only, besides: more, share: share)
     }
     return wish
   }

@@ -86,12 +86,20 @@ struct RoundWish {
   /// Lets the round audit an earlier one again: its files, or others with the same questions.
   ///
   /// Of its files only those are read that are among `only`, and of them so many of a hundred as `share` says; nil for all. Among
-  /// `only` is one too that was replaced and read all the same, because it is counted.
-  mutating func readAgain(_ earlier: Round, sameFiles: Bool, only: Set<String>? = nil, share: Int? = nil) {
+  /// `only` is one too that was replaced and read all the same, because it is counted; among all of them are those that `besides`
+  /// names, for the same reason.
+  mutating func readAgain(
+    _ earlier: Round,
+    sameFiles: Bool,
+    only: Set<String>? = nil,
+    besides: Set<String> = [],
+    share: Int? = nil
+  ) {
     reaudit = Round.Reaudit(round: earlier.id, kind: sameFiles ? .sameFiles : .sameTheme)
     guard sameFiles else { return }
     // What the files stand for is the frame that they were drawn from, part by part.
-    let strata: [String: String] = earlier.cases.reduce(into: [:]) { $0[$1] = earlier.stratum(of: $1) }
+    let all = besides.union(earlier.cases)
+    let strata: [String: String] = all.reduce(into: [:]) { $0[$1] = earlier.stratum(of: $1) }
     if let only {
       // Those that failed stand for themselves alone, and for none of the others of their frame: they are one of their own.
       let described = "The files of \(earlier.title) that a limiting question capped, or that were inadequate"
@@ -99,7 +107,7 @@ struct RoundWish {
       reaudit?.chosen = .failed
       isOfFailures = true
     } else {
-      again = (Set(earlier.cases), earlier.frame, strata)
+      again = (all, earlier.frame, strata)
     }
     self.share = share
     monthsBetweenAudits = 0

@@ -164,7 +164,7 @@ enum ChildScene {
     noted.action.missing.compactMap { aspect in
       let typed = visit.form.text(aspect.rawValue)
       guard !typed.isEmpty else { return nil }
-      guard aspect == .when ? !TimeScale.namesNoTime(typed) : !EmptyWords.sayTooLittle(typed) else {
+      guard !ChildAction.saysTooLittle(typed, of: aspect) else {
         return PageContent.Mistake("That says too little to be kept; leave it empty", box: aspect.rawValue)
       }
       if aspect == .who, ChildAction.readsAsAction(typed) {

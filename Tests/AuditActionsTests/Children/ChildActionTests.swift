@@ -31,6 +31,20 @@ import Testing
     #expect(!ChildAction(text: one, when: "Friday").hasWords(of: ChildAction(text: other, when: "Monday")))
   }
 
+  @Test(
+    "who does something is not what is to be done",
+    arguments: [
+      ("Social worker", true), ("social worker.", true), ("SW", true), ("HV and school nurse", true), ("The IRO", true),
+      ("Team manager", true), ("Mother", true),
+      ("Social worker to see the child", false), ("Ring mum", false), ("SW visit", false), ("Chronology", false),
+      ("Social worker: see her alone", false), ("Core group", false), ("Better school attendance", false),
+    ]
+  )
+  func aRoleAloneSaysTooLittleOfWhat(_ words: String, _ isWhoAlone: Bool) {
+    #expect(ChildAction.saysTooLittle(words, of: .what) == isWhoAlone, "\(words)")
+    #expect(!ChildAction.saysTooLittle(words, of: .who), "\(words)")
+  }
+
   private static let monday: Day = "2026-11-30"
 
   @Test(

@@ -2,6 +2,7 @@ import AuditActions
 import AuditPages
 import AuditReports
 import AuditRules
+import AuditSummaries
 import AuditTestSupport
 import Foundation
 import Testing
@@ -199,6 +200,24 @@ import Testing
       practice: ["A drawing was kept."],
       concerns: (2, 1),
       smallestPercentage: smallest
+    )
+  }
+
+  @Test func filesUnderAnotherSpellingOfATeamAreSaidToBeLeftOut() {
+    func text(_ likely: [Summary.Subject.LikelyTeam]) -> String {
+      var team = Self.team(2)
+      team.likelyTeams = likely
+      return TeamFeedbackReport(team).text(width: 1000).replacing("\u{A0}", with: " ")
+    }
+    #expect(!text([]).contains("written otherwise"))
+    #expect(
+      text([.init("North team", files: 1)]).contains(
+        "1 more file stands under “North team” (1), which looks like the same team written otherwise, and is not counted here."
+      )
+    )
+    #expect(
+      text([.init("N", files: 1), .init("Team North", files: 2)])
+        .contains("3 more files stand under “N” (1) and “Team North” (2), which look like the same team")
     )
   }
 

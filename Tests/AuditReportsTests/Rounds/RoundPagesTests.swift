@@ -42,6 +42,27 @@ import Testing
     #expect(order[0] != nil && order == order.sorted { ($0 ?? text.endIndex) < ($1 ?? text.endIndex) })
   }
 
+  @Test(arguments: [false, true]) func anAuditThatSaysNotSafeWithoutAConcernIsSaid(_ isBlind: Bool) throws {
+    var rows = rows
+    rows[1].isUnsafeWithoutConcern = true
+    var status = status(rows)
+    status.isBlind = isBlind
+    let said = RoundStatusReport(status).page.headline.map(plain).filter { $0.contains("not safe today") }
+    #expect(
+      said == [
+        isBlind
+          ? "1 signed audit says that the child is not safe today, and no concern stands."
+          : "1 signed audit says that the child is not safe today, and no concern stands: C-01 (b-lead). If the child is not safe, "
+            + "raise a concern; if the child is, have the audit opened again and that question answered anew."
+      ]
+    )
+    #expect(try RoundStatusReport.json([status]).contains("\"unsafeWithoutConcern\" : 1"))
+    let concerns = ConcernsReport([], PlanStanding().followUp, route: "", unsafe: ["C-01, Plans"])
+    #expect(!concerns.isBare)
+    let text = concerns.text(width: 1000)
+    #expect(text.contains("No concern stands.") && plain(text).contains("and no concern stands: C-01, Plans."))
+  }
+
   @Test func whoeverMayBeASecondAuditorIsToldOfNoCaseWhoReadsIt() throws {
     var status = status(rows, due: "2026-06-30", today: "2026-07-01")
     status.isBlind = true

@@ -34,7 +34,7 @@ CREATE TABLE audits (
   signed_day TEXT CHECK (length(signed_day) = 10),
   overall TEXT CHECK (overall IN ('outstanding', 'good', 'requires-improvement', 'inadequate')),
   cap_item TEXT,
-  recused INTEGER NOT NULL CHECK (recused IN (0, 1)), worker TEXT, first_signed_at TEXT, first_signed_day TEXT CHECK (length(first_signed_day) = 10), reopened INTEGER NOT NULL DEFAULT 0 CHECK (reopened IN (0, 1)), replies INTEGER NOT NULL DEFAULT 0 CHECK (replies >= 0), concerns_alone INTEGER NOT NULL DEFAULT 0 CHECK (concerns_alone IN (0, 1)),
+  recused INTEGER NOT NULL CHECK (recused IN (0, 1)), worker TEXT, first_signed_at TEXT, first_signed_day TEXT CHECK (length(first_signed_day) = 10), reopened INTEGER NOT NULL DEFAULT 0 CHECK (reopened IN (0, 1)), replies INTEGER NOT NULL DEFAULT 0 CHECK (replies >= 0), concerns_alone INTEGER NOT NULL DEFAULT 0 CHECK (concerns_alone IN (0, 1)), unsafe INTEGER NOT NULL DEFAULT 0 CHECK (unsafe IN (0, 1)),
   UNIQUE (round, case_reference, auditor),
   CHECK ((signed_at IS NULL) = (signed_day IS NULL))
 ) STRICT;

@@ -93,6 +93,7 @@ import Testing
   }
 
   private static let backToTheFirstStep = """
+    ALTER TABLE audits DROP COLUMN unsafe;
     ALTER TABLE audits DROP COLUMN concerns_alone;
     DROP TABLE settled_answers;
     DROP TABLE settled_grades;

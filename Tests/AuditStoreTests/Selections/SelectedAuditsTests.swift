@@ -107,6 +107,32 @@ import Testing
         )
       ]
     )
+    // One that was replaced and read all the same is counted, and known to be.
+    try sample.audit(
+      try Sample.name("C-09", round: "late"),
+      team: "South",
+      events: [Sample.answer("contingency", .met)],
+      signed: "2026-05-06"
+    )
+    #expect(try audits([round]).counted("late", .round("late")).subject.replacements.map(\.isCounted) == [true])
+  }
+
+  @Test func theFilesOfATeamThatLooksLikeItAreKnownBesideIt() throws {
+    for (reference, team) in [("C-03", "Ash"), ("C-04", "Ash team"), ("C-05", "Ash team"), ("C-06", "ASH")] {
+      try sample.audit(
+        try Sample.name(reference, round: "late"),
+        team: team,
+        events: [Sample.answer("contingency", .met)],
+        signed: "2026-05-06"
+      )
+    }
+    let all = try audits([late])
+    func likely(_ team: String) throws -> [Summary.Subject.LikelyTeam] {
+      try all.only(team, in: .round("late")).counted("late", .round("late")).subject.likelyTeams
+    }
+    #expect(try likely("ash") == [.init("Ash team", files: 2)])
+    #expect(try likely("Ash team").map(\.files) == [2] && likely("North").isEmpty)
+    #expect(try all.counted("late", .round("late")).subject.likelyTeams.isEmpty)
   }
 
   @Test func targetsForAnUnknownItemAreAllReported() throws {

@@ -55,6 +55,25 @@ struct OverlaidChecklistsTests {
     #expect(comparison.items.filter { $0.difference != nil }.allSatisfy { $0.checklist == "plans-wexcombe" })
   }
 
+  @Test("what the base asked is worded otherwise, whichever of the two a side asks", arguments: [false, true])
+  func whatIsLaidOverABaseIsNotNewBesideIt(_ isLaterFirst: Bool) {
+    let base = keys("plans", ["a": "a", "b": "b", "c": "c"])
+    let both = base + keys("plans-wexcombe", ["a": "a", "b": "b", "c": "z", "own": "o"])
+    let other = keys("visits", ["c": "v", "d": "d"])
+    let comparison = Comparison(
+      first: summary(isLaterFirst ? both : base),
+      second: summary(isLaterFirst ? base : both + other),
+      pairs: ReleasedPairs(PairTally(), signed: (40, 40), policy: .none),
+      glossary: HandMadeTally.glossary
+    )
+    let found = Dictionary(comparison.items.map { ("\($0.checklist)/\($0.item)", $0) }) { first, _ in first }
+    #expect(found["plans-wexcombe/c"]?.comparability == .changed && found["plans/c"]?.comparability == .identical)
+    #expect(found["plans-wexcombe/c"]?.difference == nil)
+    #expect(found["plans-wexcombe/own"]?.comparability == (isLaterFirst ? .noLongerAsked : .new))
+    // A question of the same name of a checklist that is no kin is new.
+    #expect(isLaterFirst || found["visits/c"]?.comparability == .new)
+  }
+
   @Test func aQuestionThatBaseAndOverlayAskAlikeIsOneOnBothSides() {
     let both =
       keys("plans", ["a": "a", "b": "b", "c": "c"])

@@ -115,10 +115,10 @@ import Testing
       $0.draw = 10
     }.round
     let some = Set(earlier.cases.prefix(3))
-    func again(only: Set<String>?, share: Int?) throws -> Round {
+    func again(only: Set<String>?, besides: Set<String> = [], share: Int?) throws -> Round {
       try draft(cases: Self.list) {
         ($0.draw, $0.reserves, $0.seconds) = (nil, 0, 0)
-        $0.readAgain(earlier, sameFiles: true, only: only, share: share)
+        $0.readAgain(earlier, sameFiles: true, only: only, besides: besides, share: share)
       }.round
     }
     #expect(Set(try again(only: nil, share: nil).cases) == Set(earlier.cases))
@@ -133,6 +133,8 @@ import Testing
     let replaced = some.union(all.cases.filter { !earlier.cases.contains($0) }.prefix(1))
     #expect(replaced.count == 4)
     #expect(try Set(again(only: replaced, share: nil).cases) == replaced)
+    let besides = replaced.subtracting(some)
+    #expect(try Set(again(only: nil, besides: besides, share: nil).cases) == besides.union(earlier.cases))
     #expect(half.reaudit?.chosen == nil)
     #expect(try again(only: some, share: 34).cases.count == 2)
   }

@@ -123,7 +123,15 @@ extension FieldNames {
     let workspace = Workspace(root: practice.root)
     func wrong(_ request: RoundRequest, today: Day? = "2026-10-01") -> [String] {
       do throws(Problems) {
-        _ = try request.wish(in: workspace, auditing: nil, today: today, isTrial: false, names: .plain) { _ in [] }
+        _ = try request.wish(
+          in: workspace,
+          auditing: nil,
+          today: today,
+          isTrial: false,
+          names: .plain,
+          failures: { _ in [] },
+          besides: { _ in [] }
+        )
       } catch { return error.all.map(\.file) }
       return []
     }

@@ -18,6 +18,10 @@ enum ConcernsScene {
     let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
     let mayRead = visit.mayDo(.readWords)
     let settings = try visit.settings()
+    let titles = Dictionary(try visit.workspace.rounds().map { ($0.id, $0.title) }) { first, _ in first }
+    let unsafe = try AuditIndex.upToDate(visit.workspace).index.unsafeWithoutConcern().filter {
+      found.reader.mayKnow(of: $0)
+    }
     let report = ConcernsReport(
       found.concerns.map {
         ConcernsReport.Concern(
@@ -32,16 +36,16 @@ enum ConcernsScene {
       routeOfSeveral: settings.sameDayRouteOfSeveral,
       incomplete: found.incomplete.map(\.path),
       namesIncomplete: found.reader.mayKnowEachWhoRaised,
+      unsafe: unsafe.map { "\($0.reference), \(titles[$0.round] ?? $0.round)" },
       isOfSome: !found.reader.blind.isEmpty
     )
     let blind = found.blind
-    let titles = Dictionary(try visit.workspace.rounds().map { ($0.id, $0.title) }) { first, _ in first }
     let sections = report.groups.map { group -> HTML in
       let rows = group.concerns.map { row($0, report, of: titles, isBlind: blind.contains($0.name)) }
       return "<h2>\(group.title)</h2>\n<ul class=\"concerns\">\n\(rows.joined())</ul>\n"
     }
     let headline =
-      found.concerns.isEmpty && found.incomplete.isEmpty && found.reader.blind.isEmpty
+      report.isBare
       ? "<p>No concern stands.</p>" : report.headline.map { "<p>\($0)</p>\n" as HTML }.joined()
     return visit.page(
       PageContent(

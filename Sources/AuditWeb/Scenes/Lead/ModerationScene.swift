@@ -124,6 +124,7 @@ enum ModerationScene {
         "The second audit of this case is not signed yet. What you settle now is settled without it."
       )
     }
+    if let others = moderation.saidOfOthers(showsNames: names) { body += Parts.notice(others) }
     body += settling.objection
     if settling.isOpen {
       body += "<p class=\"act\"><a href=\"\(here)/grade\">Settle the grade of the whole file</a></p>\n"
@@ -131,7 +132,7 @@ enum ModerationScene {
     let shown = all ? moderation.questions : moderation.toLookAt
     if shown.isEmpty {
       body +=
-        "<p>\(moderation.second == nil ? "Only one audit of this case is signed." : "The two auditors differ on no question.")</p>\n"
+        "<p>\(moderation.saidOfNothingToLookAt)</p>\n"
     }
     body += shown.map { question -> HTML in
       comparison.html(question)

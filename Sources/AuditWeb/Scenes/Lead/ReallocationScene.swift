@@ -21,7 +21,7 @@ enum ReallocationScene {
       before = try visit.round()
       try visit.workspace.refuseWhatIsClosed(before)
       anew = try Reallocation(before, in: visit.workspace, at: visit.moment, lease: lease)
-      lines = anew.lines(since: before) + anew.unplaced.map(\.line)
+      lines = anew.lines(since: before) { "write \($0) in the box below" } + anew.unplaced.map(\.line)
     }
 
     var isChanged: Bool { anew.round != before }
@@ -46,7 +46,8 @@ enum ReallocationScene {
     var body: HTML =
       proposal.lines.isEmpty
       ? "<p>Nothing has to be given to anybody else.</p>\n"
-      : "<p>This would change. Everything else stays, and every journal stays as it is.</p>\n<ul>\(lines)</ul>\n"
+      : "<p>\(proposal.isChanged ? "This would change. Everything else stays" : "Nothing would change"), and every journal stays as it is.</p>\n"
+        + "<ul>\(lines)</ul>\n"
     if proposal.isChanged {
       body += Parts.form(
         visit.request.address,

@@ -29,6 +29,7 @@ struct RoundProgress {
       var row = row
       if blind.contains(row.reference), row.auditor != visit.person {
         row.concerns = 0
+        row.isUnsafeWithoutConcern = false
         row.isProgressHidden = true
       }
       return row

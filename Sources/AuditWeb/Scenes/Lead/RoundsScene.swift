@@ -63,6 +63,8 @@ enum RoundsScene {
     if status.overdue > 0 { tags.append(Parts.tag("\(status.overdue) overdue", .late)) }
     let open = status.openConcerns ?? 0
     if open > 0 { tags.append(Parts.tag("\(Words.count(open, "open concern"))", .late)) }
+    let unsafe = status.unsafeWithoutConcern.count
+    if unsafe > 0 { tags.append(Parts.tag("\(unsafe) not safe, and no concern stands", .late)) }
     if !status.withoutAuditor.isEmpty {
       tags.append(Parts.tag("\(status.withoutAuditor.count) without an auditor", .late))
     }
