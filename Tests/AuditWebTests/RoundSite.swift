@@ -85,13 +85,14 @@ struct RoundSite {
     try WalkOpening(workspace, round: workspace.round("practice"), auditor: auditor).session(reference)
   }
 
-  /// Audits a case: every question answered alike but some, graded and signed.
+  /// Audits a case: every question answered alike but some, graded and signed, with what is to be done for the child.
   func audit(
     _ reference: String,
     by auditor: String,
     _ outcome: Outcome = .met,
     but others: [String: Outcome] = [:],
-    grade: Grade = .good
+    grade: Grade = .good,
+    actions: [String] = []
   ) throws {
     let session = try session(reference, by: auditor)
     let moment = Browser(site, at: Self.moment).moment
@@ -104,6 +105,7 @@ struct RoundSite {
       try session.grade(section.id, min(grade, session.cap(in: section.id)?.grade ?? grade), at: moment)
     }
     try session.grade("", min(grade, session.cap()?.grade ?? grade), at: moment)
+    for action in actions { _ = try session.note(action: action, at: moment) }
     _ = try session.sign(as: "A. \(auditor)", at: moment)
   }
 
