@@ -92,7 +92,7 @@ extension Moderation {
               number: noted.number
             )
           )
-          return Feedback.Action(noted.action, done: standing.completion?.on, verified: standing.verification?.on)
+          return Feedback.Action(noted.action, done: standing.done, verified: standing.verification?.on)
         }
         // What one auditor wrote twice was noted by one.
         return Self.once(noted).map { Feedback.Action($0.action, done: $0.done, verified: $0.verified) }

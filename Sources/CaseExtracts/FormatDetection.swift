@@ -117,23 +117,28 @@ struct FormatDetection {
 
   private static let unknown = Result.other(
     what: "the file is none of the formats that can be read here",
-    hint: "Give a children in need census (XML), an extract (JSON), or extracts one a line (JSON Lines)."
+    hint: "Give \(formats)."
   )
+
+  /// What can be read, with the endings by which tables are known; said wherever a file is in none of these.
+  private static let formats =
+    "a children in need census (XML or tables), the looked-after children return, Annex A or the Standard Safeguarding Dataset "
+    + "(tables in \(TableReader.endingsInWords)), the Department's daily records (JSON), or extracts (JSON, or one a line in JSON Lines)"
 
   private static let marks: [(bytes: [UInt8], what: String, hint: String)] = [
     (
       Array("PK".utf8) + [3, 4], "the file is a workbook, a document or a zip archive",
-      "Export a children in need census (XML) or extracts in JSON; unpack an archive first."
+      "Unpack an archive first. Give \(formats)."
     ),
     (
       [0x00, 0x05, 0x16, 0x07], "the file is what a Mac keeps beside another file, with nothing of an extract in it",
       "Leave it out; the file itself has the same name without '._' before it."
     ),
     ([0x1F, 0x8B], "the file is compressed", "Unpack it first."),
-    (Array("%PDF".utf8), "the file is a PDF", "Export a children in need census (XML) or extracts in JSON."),
+    (Array("%PDF".utf8), "the file is a PDF", "Give \(formats)."),
     (
       [0xD0, 0xCF, 0x11, 0xE0], "the file is an Office document in an old format",
-      "Export a children in need census (XML) or extracts in JSON."
+      "Give \(formats)."
     ),
   ]
 }

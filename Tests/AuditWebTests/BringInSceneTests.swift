@@ -91,6 +91,18 @@ import Testing
     #expect(try cases(site.practice.root) == before)
   }
 
+  /// Each place is said in words, with its line, and no key of a file with a position.
+  @Test(arguments: [
+    ("\"extracted\": ", "\"plans\": [{\"started\": 7}], \"extracted\": ", "“plan 1, started” is a number, not a date"),
+    ("\"extracted\": ", "\"assessments\": [{}, 3], \"extracted\": ", "“assessment 2” is a number"),
+  ])
+  func whatIsWrongInAFileIsSaidInWords(at place: String, put: String, says: String) throws {
+    let extract = "{\"format\": \"caseaudit-extract/1\", \"reference\": \"4711\", \"extracted\": \"2026-08-28\"}"
+    let lead = lead(["sources": extract.replacing(place, with: put)], ["no-names": ["yes"]])
+    #expect(lead.words.contains(says), "\(lead.words)")
+    #expect(lead.page.firstMatch(of: /[a-z]\[\d/) == nil)
+  }
+
   @Test func childrenThatWereNotMetWithAreSaidByTheirPlaceAlone() throws {
     let lead = lead(["sources": Self.extract("4711")], ["names": ["Ada Vale"], "children": ["4711, 4712"]])
     #expect(lead.status == 200 && lead.words.contains("No child was found for identifier 2 of 2"), "\(lead.words)")

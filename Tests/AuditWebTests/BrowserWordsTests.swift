@@ -48,6 +48,19 @@ import Testing
     #expect(BrowserWords.plain(text) == text)
   }
 
+  /// A place of an extract is called what people call it; a key by itself, and what is no place, stay.
+  @Test(arguments: [
+    ("'plans[0].started' is text, not a date", "“plan 1, started” is text, not a date"),
+    ("'reference' is missing in coreGroups[11]", "'reference' is missing in core group 12"),
+    ("write it at assessments[2].analysis.", "write it at assessment 3, analysis."),
+    ("'plans.outcomes.text' is empty", "“plans, outcomes, text” is empty"),
+    ("unknown key 'strted' in plans[0]: write 'started'", "unknown key 'strted' in plan 1: write 'started'"),
+    ("the file x.json and its folder a[1].b", "the file x.json and its folder a[1].b"),
+    ("'workspace.yaml' is not there", "'workspace.yaml' is not there"), ("the child's plans", "the child's plans"),
+  ]) func aPlaceOfAnExtractIsCalledWhatPeopleCallIt(_ text: String, _ said: String) {
+    #expect(BrowserWords.placesNamed(in: text) == said)
+  }
+
   @Test func aCaseThatIsNotThereIsSaidInWholeSentences() throws {
     let site = try RoundSite()
     let auditor = site.browser("peer")
@@ -125,7 +138,7 @@ import Testing
   @Test func noPageNamesACommand() throws {
     for isClosed in [false, true] {
       let site = try RoundSite()
-      try site.audit("C-P01", by: "peer")
+      try site.audit("C-P01", by: "peer", actions: ["Social worker sees her alone by 18 September 2026."])
       try site.audit("C-P01", by: "other", .notMet)
       try site.raise("No bed for the baby.", on: "C-P03", by: "peer")
       let moment = site.browser("boss").moment
@@ -135,13 +148,17 @@ import Testing
       let concern = try #require(
         site.browser("boss").links("/concerns/", at: "/concerns").first?.split(separator: "/").last
       )
+      let action = try #require(
+        site.browser("boss").links("/actions/", at: "/actions").first?.split(separator: "/").last
+      )
       var seen = 0
       for (person, reference) in [
         ("boss", "C-P01"), ("head", "C-P01"), ("peer", "C-P01"), ("peer", "C-P03"), ("third", "C-P02"),
       ] {
         let names = [
           ":round": "practice", ":case": reference, ":question": "outcomes-smart", ":entry": "1", ":number": "1",
-          ":concern": String(concern), ":section": "plan", ":secret": "x", ":pack": "x", ":draft": "x", ":id": "x",
+          ":concern": String(concern), ":action": String(action), ":section": "plan", ":secret": "x", ":pack": "x",
+          ":draft": "x", ":id": "x",
           ":kind": "summary",
         ]
         for route in Routes.all where !route.name.contains("feedback") && !route.name.contains("sign-out") {

@@ -183,6 +183,44 @@ import Testing
     #expect(lead.page.firstMatch(of: /--[a-z]/) == nil)
   }
 
+  /// Whoever goes down the list of mistakes goes down the page: whatever found them, and in whichever order.
+  @Test(
+    arguments: [
+      (["lease": "-1", "due": "soon", "only": "Team", "draw": ""], ["draw", "only", "due", "lease"]),
+      (
+        ["seed": "x", "as-of": "never", "months-between": "-1", "second": "many"],
+        ["second", "months-between", "as-of", "seed"]
+      ),
+      (["change": "0", "draw": "", "leave-out": "=x", "due": "31/02/2026"], ["change", "leave-out", "due"]),
+    ] as [([String: String], [String])]
+  )
+  func mistakesStandInTheOrderOfTheirBoxes(typed: [String: String], order: [String]) throws {
+    let lead = try lead()
+    lead.submit(lead.address, Self.usual.merging(typed.mapValues { [$0] }) { $1 })
+    let summary = try #require(lead.page.components(separatedBy: "class=\"mistakes\"").dropFirst().first)
+    let list = try #require(summary.components(separatedBy: "</div>").first)
+    let boxes = list.matches(of: /href="#([^"]+)"/).map { String($0.1) }
+    #expect(boxes.reduce(into: []) { if $0.last != $1 { $0.append($1) } } == order)
+  }
+
+  /// A draft that was left on its first page goes on there, with what is missing, by whichever way it is found again.
+  @Test(
+    arguments: [
+      (.checklist, "", "checklist"), (.checklist, "gone", "checklist"), (.period, "", "period"),
+      (.name, "No Name", "name"), (.period, "one day", "period"), (.period, "2026-H2", nil),
+    ] as [(PlanField, String, String?)]
+  )
+  func whatTheFirstPageLacksIsToldThere(field: PlanField, typed: String, box: String?) throws {
+    let lead = try lead()
+    let id = try #require(lead.address.split(separator: "/").last.map(String.init))
+    var draft = try #require(site.site.drafts.find(id, of: "boss", at: lead.moment)).value
+    draft.typed[field] = typed
+    site.site.drafts.replace(id, with: draft)
+    lead.open("/plan/\(id)")
+    #expect(lead.address == (box == nil ? "/plan/\(id)" : "/plan"))
+    #expect(lead.links("#") == ["#content"] + (box.map { ["#\($0)"] } ?? []), "\(lead.words)")
+  }
+
   @Test func onlyWhatFailedIsReadAgainAndASaidShareOfIt() throws {
     let numbers = ["C-P01", "C-P02", "C-P03"]
     let key = try PlanKey.practiceKey()

@@ -86,14 +86,15 @@ struct RoundSite {
     try WalkOpening(workspace, round: workspace.round("practice"), auditor: auditor).session(reference)
   }
 
-  /// Audits a case: every question answered alike but some, graded and signed.
+  /// Audits a case: every question answered alike but some, graded and signed, with what is to be done for the child.
   func audit(
     _ reference: String,
     by auditor: String,
     _ outcome: Outcome = .met,
     but others: [String: Outcome] = [:],
     grade: Grade = .good,
-    safe: SafetyToday? = nil
+    safe: SafetyToday? = nil,
+    actions: [String] = []
   ) throws {
     let session = try session(reference, by: auditor)
     let moment = Browser(site, at: Self.moment).moment
@@ -107,6 +108,7 @@ struct RoundSite {
     }
     try session.grade("", min(grade, session.cap()?.grade ?? grade), at: moment)
     if let safe { try session.record(.safetyAnswered(safe), at: moment) }
+    for action in actions { _ = try session.note(action: action, at: moment) }
     _ = try session.sign(as: "A. \(auditor)", at: moment)
   }
 

@@ -65,6 +65,16 @@ struct FormatTests {
     #expect(reading.problems.all.allSatisfy { $0.file == "extract" && !$0.hint.isEmpty })
   }
 
+  /// Whoever sent a file of another kind is told every kind that is read, not the one that this reader reads.
+  @Test(arguments: ["Seen at home on Monday.", "%PDF-1.7", "PK\u{3}\u{4}"])
+  func everyFormatIsNamedWhereAFileIsOfNone(text: String) throws {
+    let reading = try ExtractReader(file: try file(Array(text.utf8)), shownAs: "extract").read { _ in }
+    let hint = try #require(reading.problems.all.first?.hint)
+    for format in ["XML", "looked-after", ".csv, .tsv or .xlsx", "daily records", "JSON Lines"] {
+      #expect(hint.contains(format), "\(format): \(hint)")
+    }
+  }
+
   @Test func aFileThatIsNotThereSaysSo() throws {
     let reading = try ExtractReader(file: folder.url.appending(path: "none"), shownAs: "none").read { _ in }
     #expect(

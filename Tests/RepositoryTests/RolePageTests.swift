@@ -1,3 +1,5 @@
+import ArgumentParser
+import AuditCommands
 import AuditStore
 import AuditTestSupport
 import Foundation
@@ -18,6 +20,43 @@ import Testing
 
   @Test func theTableHasEveryActOnce() {
     #expect(WorkspaceSettings.permissions.map(\.act) == WorkspaceSettings.Act.allCases)
+  }
+
+  /// The commands that ask for no role, and why; every other one stands in a row.
+  private static let free = [
+    "check": "needs no workspace", "explain": "needs no workspace", "demo": "makes a workspace of its own",
+    "init": "makes the workspace in which people are named",
+    "checklists list": "says nothing of a case", "checklists show": "says nothing of a case",
+    "checklists answers": "says nothing of a case", "checklists form": "says nothing of a case",
+    "checklists lint": "says nothing of a case",
+    "concerns raise": "a child is never left at risk because of a role",
+    "hand-out open": "is done within a hand-out, which is one auditor's",
+    "hand-out return": "is done within a hand-out, which is one auditor's",
+  ]
+
+  /// The commands under a command that do something themselves, as they are typed.
+  private static func typed(_ type: any ParsableCommand.Type, as words: [String] = []) -> [String] {
+    let inner = type.configuration.subcommands
+    return inner.isEmpty
+      ? [words.joined(separator: " ")] : inner.flatMap { typed($0, as: words + [$0._commandName]) }
+  }
+
+  /// The first words of what a row names, up to its options.
+  private static func command(of named: String) -> String {
+    named.split(separator: " ").prefix { !$0.hasPrefix("-") }.joined(separator: " ")
+  }
+
+  @Test func everyCommandStandsInARowOrNeedsNoRole() {
+    let commands = Self.typed(CaseAudit.self)
+    let inRows = Set(WorkspaceSettings.permissions.flatMap(\.commands).map(Self.command))
+    #expect(commands.count > 50)
+    for command in commands {
+      #expect(
+        inRows.contains(command) != (Self.free[command] != nil),
+        "\(command): put it into a row of WorkspaceRoles.swift and docs/roles.md, or say here why it asks for no role"
+      )
+    }
+    for named in inRows.union(Self.free.keys) { #expect(commands.contains(named), "\(named) is no command") }
   }
 
   /// What each row is tried with: the words of its commands, so that each is read to its end and asks the table.
@@ -41,7 +80,7 @@ import Testing
     "feedback show": ["C-1", "--round", "r"], "feedback reply": ["C-1", "--round", "r", "--page", "x", "--text", "x"],
     "concerns acknowledge": ["C-1", "--by", "x"], "concerns end": ["C-1", "--ending", "acted-on"],
     "actions practice --text": ["x", "C-1"],
-    "actions children --done": ["x", "C-1", "--by", "x"],
+    "actions children --done": ["x", "C-1", "--by", "x"], "actions children --verify": ["C-1", "--by", "x"],
     "inspection grade": ["C-1", "--as", "good", "--round", "r"], "summarise": ["r"], "compare": ["r", "s"],
     "export": ["--output", "t"],
     "summarise --release": ["r", "--policy", "dfe"],

@@ -2,7 +2,7 @@
 
 usage: look.py PROGRAM WORKSPACE SCREENSHOTS DRIVER
 
-Then a round is planned from two lists, as its lead does it.
+Then the action that was noted is done and verified, and a round is planned from two lists, as its lead does it.
 
 DRIVER is `mouse` (with script; every scene is looked at by axe, at 320 px and in forced colours), `plain` (without script) or
 `keys` (keyboard only). PROGRAM serves WORKSPACE, which is that of the practice round. Prints a line for everything that is
@@ -244,6 +244,28 @@ def concern(page, hands, eyes):
     eyes.look("concern-raised")
 
 
+def acting(page, hands, eyes, origin):
+    """The action of the audit that was signed: it is done, and somebody else has seen it."""
+    page.goto(origin + "/actions")
+    eyes.look("actions-of-children")
+    hands.follow("C-P01, number")
+    eyes.look("action-of-child")
+    hands.press("Go on")
+    eyes.look("action-of-child-wrong")
+    hands.fill("evidence", f"Seen alone, under visits. {hands.long}")
+    hands.fill("who", "Social worker")
+    hands.press("Go on")
+    eyes.look("action-of-child-read-back")
+    hands.press("Yes, it is done")
+    eyes.look("action-of-child-done")
+    hands.fill("role", "Team manager")
+    hands.press("Go on")
+    hands.press("Yes, it was seen")
+    eyes.look("action-of-child-verified")
+    if "is verified" not in page.inner_text("main"):
+        WRONG.append(f"the action ended at {page.url}")
+
+
 def planning(page, hands, eyes, origin):
     """The way of a lead who plans a round from two lists with headings that nobody knows."""
     page.goto(origin + "/rounds/practice")
@@ -355,6 +377,7 @@ def main():
             hands.press("Go in")
             try:
                 journey(page, hands, eyes, origin)
+                acting(page, hands, eyes, origin)
                 planning(page, hands, eyes, origin)
             except Exception as stopped:
                 WRONG.append(f"{page.url}: {str(stopped).splitlines()[0]}")

@@ -4,8 +4,13 @@ import AuditRules
 public struct ChildActionStanding: Hashable, Sendable {
   /// What shows that it is done.
   public internal(set) var completion: PlannedAction.Statement?
+  /// The day on which it was done, where that was another than the one on which it was said.
+  public internal(set) var doneOn: Day?
   /// Who, not its owner, saw that it is done; the words are empty.
   public internal(set) var verification: PlannedAction.Statement?
+
+  /// The day on which it was done, as far as is known: the one on which that was said, where it was said of no other.
+  public var done: Day? { doneOn ?? completion?.on }
 
   /// Makes the standing of an action of which nothing was said.
   public init() {}
@@ -40,8 +45,17 @@ extension FollowUp {
 
 extension PlanStanding {
   /// What is to be said against saying that an action for a child is done.
-  func objections(toCompleting entry: AuditEntryName, evidence: String) -> [ActionObjection] {
+  func objections(
+    toCompleting entry: AuditEntryName,
+    evidence: String,
+    on day: Day?,
+    today: Day
+  ) -> [ActionObjection] {
     var found = Self.blank(evidence, "the evidence", "--done", isReason: true)
+    if let day, day > today {
+      let hint = "Give the day on which it was done, once it is."
+      found.append(ActionObjection("\(day.inWords) lies in the future", hint: hint, of: .day))
+    }
     if !followUp.standing(ofAction: entry).isOpen {
       found.append(ActionObjection("the action is done already", hint: "Somebody else verifies it, with --verify."))
     }
@@ -62,7 +76,8 @@ extension PlanStanding {
     return [
       ActionObjection(
         "who verifies the action said that it is done",
-        hint: "Let somebody verify it who did not do it, and name that role after --by."
+        hint: "Let somebody verify it who did not do it, and name that role after --by.",
+        of: .role
       )
     ]
   }

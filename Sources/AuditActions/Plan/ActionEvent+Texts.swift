@@ -6,7 +6,7 @@ extension ActionEvent {
     case .actionAdded(let action): [action.text]
     case .updated(let update): [update.note].compactMap(\.self)
     case .completed(_, let text), .reopened(_, let text), .riskAccepted(_, _, let text), .withdrawn(_, let text),
-      .childActionCompleted(_, let text), .roundReopened(_, let text), .practiceReleased(_, let text),
+      .childActionCompleted(_, let text, _), .roundReopened(_, let text), .practiceReleased(_, let text),
       .practiceTakenBack(_, let text):
       [text]
     case .verified(_, let impact): [impact].compactMap(\.self)

@@ -104,8 +104,8 @@ public enum ActionEvent: Hashable, Sendable {
   case concernAcknowledged(AuditEntryName)
   /// It was found out how a concern about a child ended.
   case concernAnswered(AuditEntryName, ConcernEnding.Kind, on: Day)
-  /// An action for one child is done, as the role says, and what shows it.
-  case childActionCompleted(AuditEntryName, evidence: String)
+  /// An action for one child is done, as the role says, and what shows it; the day where it was another than that of the entry.
+  case childActionCompleted(AuditEntryName, evidence: String, on: Day? = nil)
   /// Somebody else saw that an action for one child is done.
   case childActionVerified(AuditEntryName)
   /// A round is over: its audits are signed, and no concern is open.

@@ -5,7 +5,9 @@ extension PlanStanding {
   public func objections(to event: ActionEvent, by role: String, at moment: Moment) -> [ActionObjection] {
     var found: [ActionObjection] = []
     if EmptyWords.sayTooLittle(role) {
-      found.append(ActionObjection("nobody is named who says so", hint: "Add --by with a role, such as 'QA lead'."))
+      found.append(
+        ActionObjection("nobody is named who says so", hint: "Add --by with a role, such as 'QA lead'.", of: .role)
+      )
     }
     switch event {
     case .areaAdded(let area): found += objections(to: area)
@@ -24,8 +26,8 @@ extension PlanStanding {
       if day > moment.day {
         found.append(ActionObjection("\(day) lies in the future", hint: "Give the day on which inspectors graded it."))
       }
-    case .childActionCompleted(let entry, let evidence):
-      found += objections(toCompleting: entry, evidence: evidence)
+    case .childActionCompleted(let entry, let evidence, let day):
+      found += objections(toCompleting: entry, evidence: evidence, on: day, today: moment.day)
     case .childActionVerified(let entry): found += objections(toVerifying: entry, by: role)
     case .roundClosed(let round):
       if let closing = followUp.closings[round] {
@@ -142,8 +144,9 @@ extension PlanStanding {
     _ option: String,
     isReason: Bool = false
   ) -> [ActionObjection] {
-    if isBlank(text) { return [ActionObjection("\(noun) is empty", hint: "Write it after \(option).")] }
+    if isBlank(text) { return [ActionObjection("\(noun) is empty", hint: "Write it after \(option).", of: .words)] }
     guard isReason ? EmptyWords.giveNoReason(text) : EmptyWords.sayTooLittle(text) else { return [] }
-    return [ActionObjection("\(noun) says too little to be kept", hint: "Write it after \(option), in words.")]
+    let what = "\(noun) says too little to be kept"
+    return [ActionObjection(what, hint: "Write it after \(option), in words.", of: .words)]
   }
 }

@@ -24,8 +24,9 @@ public struct PlanStanding: Hashable, Sendable {
       followUp.acknowledgements[concern] = ConcernAcknowledgement(concern: concern, by: role, at: moment)
     case .concernAnswered(let concern, let kind, let day):
       followUp.endings[concern] = ConcernEnding(concern: concern, kind: kind, by: role, on: day)
-    case .childActionCompleted(let entry, let evidence):
+    case .childActionCompleted(let entry, let evidence, let day):
       followUp.childActions[entry, default: ChildActionStanding()].completion = statement(evidence)
+      followUp.childActions[entry]?.doneOn = day
     case .childActionVerified(let entry):
       followUp.childActions[entry, default: ChildActionStanding()].verification = statement("")
     case .roundClosed(let round): followUp.closings[round] = RoundClosing(round: round, by: role, at: moment)

@@ -18,7 +18,7 @@ struct ActionsChildren: ParsableCommand {
 
       Example: caseaudit actions children --round 2026-h1-case-file --overdue
 
-      Example: caseaudit actions children C-D16 --number 70 --done "Seen alone on 24 September, under visits." --by "Social worker"
+      Example: caseaudit actions children C-D16 --number 70 --done "Seen alone, under visits." --on 2026-09-24 --by "Social worker"
       """
   )
 
@@ -33,8 +33,12 @@ struct ActionsChildren: ParsableCommand {
     Int?
   @Option(help: "The auditor who noted it, where two audits have it on the same line.") var auditor: String?
   @Flag(help: "List only what is overdue.") var overdue = false
-  @Option(help: ArgumentHelp("The day on which to look; today where it is not given.", valueName: "day")) var on:
-    String?
+  @Option(
+    help: ArgumentHelp(
+      "The day on which to look, or with --done the day on which it was done; today where it is not given.",
+      valueName: "day"
+    )
+  ) var on: String?
   @OptionGroup var report: ReportOptions
   @OptionGroup var workspace: WorkspaceOption
 
@@ -43,9 +47,10 @@ struct ActionsChildren: ParsableCommand {
       guard (done != nil) != verify else {
         throw ValidationError("Say --done with what shows it, or --verify; one of them.")
       }
-      if overdue || on != nil || report.isAsked {
-        throw ValidationError("--overdue, --on and what a report is made as go with the list, without a case.")
+      if overdue || report.isAsked {
+        throw ValidationError("--overdue and what a report is made as go with the list, without a case.")
       }
+      if verify, on != nil { throw ValidationError("--on goes with --done, or with the list.") }
       if by == nil { throw ValidationError("Say with --by who says so: a role, not a name.") }
       return
     }
@@ -100,14 +105,11 @@ struct ActionsChildren: ParsableCommand {
       ).problems
     }
     let act = try PlanAct(workspace)
-    let event =
-      done.map { ActionEvent.childActionCompleted(only.name, evidence: $0.typed) } ?? .childActionVerified(only.name)
-    try act.append([event], by: by ?? "")
-    Console.result(
-      Console.wrap(
-        "The action for \(reference) is \(verify ? "verified" : "done; somebody else verifies it"): \(only.action.inWords)"
-      )
-    )
+    let day = try on.map { try DayOption.day($0, option: "--on") }
+    let said = ChildActionAct(done.map { ChildActionAct.Step.done(evidence: $0.typed, on: day) } ?? .verified, of: only)
+    try act.append([said.event(today: act.today)], by: by ?? "")
+    if let doubt = said.doubt { Console.note(Console.wrap(doubt)) }
+    Console.result(Console.wrap(said.kept))
   }
 
   /// What has to be added to name each of several actions; two auditors of a case may have noted theirs on the same line.

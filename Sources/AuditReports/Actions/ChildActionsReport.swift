@@ -59,10 +59,15 @@ public struct ChildActionsReport: Report {
     Page(
       title: "Actions for single children",
       subtitle: "As they stand on \(day.inWords)",
-      headline: [Words.incomplete(incomplete.count, names: incomplete), headline].compactMap(\.self),
+      headline: headlines,
       sections: all.isEmpty ? [] : [teams] + lists,
       provenance: provenance
     )
+  }
+
+  /// What is missing, where anything is, and how many there are and how far they have come.
+  public var headlines: [String] {
+    [Words.incomplete(incomplete.count, names: incomplete), headline].compactMap(\.self)
   }
 
   /// How many there are and how far they have come, in a sentence.
@@ -95,24 +100,48 @@ public struct ChildActionsReport: Report {
   }
 
   private var teams: PageSection {
-    let groups = Dictionary(grouping: all) { $0.team.isEmpty ? "team not recorded" : $0.team }.sorted {
-      $0.key < $1.key
-    }
-    return PageSection(
+    PageSection(
       id: "teams",
-      title: "By team that holds the case",
+      title: Self.teamsTitle,
       blocks: [
         .table(
           Table(
-            columns: [Table.Column("Team")] + columns.map { Table.Column($0.title, .number) },
-            rows: groups.map { team, rows in .cells([team] + columns.map { "\(rows.count(where: $0.takes))" }) }
+            columns: teamHeads.enumerated().map { $0 == 0 ? Table.Column($1) : Table.Column($1, .number) },
+            rows: teamRows.map { .cells($0) }
           )
         )
       ]
     )
   }
 
-  private var lists: [PageSection] {
+  /// What the table of teams is called.
+  public static let teamsTitle = "By team that holds the case"
+
+  /// The heads of the table of teams.
+  public var teamHeads: [String] { ["Team"] + columns.map(\.title) }
+
+  /// Each team with the counts of its actions, in the order of the heads.
+  public var teamRows: [[String]] {
+    let groups = Dictionary(grouping: all) { $0.team.isEmpty ? "team not recorded" : $0.team }.sorted {
+      $0.key < $1.key
+    }
+    return groups.map { team, rows in [team] + columns.map { "\(rows.count(where: $0.takes))" } }
+  }
+
+  /// Some of the actions, under the heading that they have in common.
+  public struct Group: Sendable {
+    /// The name of the section.
+    public var id: String
+    /// The heading.
+    public var title: String
+    /// The actions, those first that are due first.
+    public var rows: [Row]
+  }
+
+  /// The actions in the order in which they are to be read: what is overdue, what is open, what is done and what is verified.
+  ///
+  /// A group without any is left out.
+  public var groups: [Group] {
     let parts: [(id: String, title: String, takes: (Row) -> Bool)] = [
       ("overdue", "Overdue", isOverdue),
       ("open", "Open", { $0.standing.isOpen && !isOverdue($0) }),
@@ -124,16 +153,23 @@ public struct ChildActionsReport: Report {
         ($0.action.due ?? .distant, $0.name) < ($1.action.due ?? .distant, $1.name)
       }
       guard !rows.isEmpty, !isOverdueOnly || part.id == "overdue" else { return nil }
-      return PageSection(id: part.id, title: part.title, blocks: [.terms(rows.map(term))])
+      return Group(id: part.id, title: part.title, rows: rows)
     }
+  }
+
+  private var lists: [PageSection] {
+    groups.map { PageSection(id: $0.id, title: $0.title, blocks: [.terms($0.rows.map(term))]) }
   }
 
   private func term(_ row: Row) -> Term {
     Term(
       "\(row.name.reference), round \(row.name.round), number \(row.name.number)",
-      "\(row.action.inWords) \(sentence(row))" + also(row)
+      "\(row.action.inWords) \(sentence(on: row))"
     )
   }
+
+  /// How far an action has come, in sentences, and where the same is noted too.
+  public func sentence(on row: Row) -> String { standing(row) + also(row) }
 
   /// Where the same is noted too.
   private func also(_ row: Row) -> String {
@@ -144,14 +180,22 @@ public struct ChildActionsReport: Report {
     return others.isEmpty ? "" : " The same is noted as \(Words.list(others))."
   }
 
-  private func sentence(_ row: Row) -> String {
-    if let completion = row.standing.completion {
-      let seen = row.standing.verification.map { " Verified on \($0.on.inWords) by \($0.by)." } ?? ""
-      return "Done, says \(completion.by) on \(completion.on.inWords): \(completion.text.withFullStop)\(seen)"
-    }
+  private func standing(_ row: Row) -> String {
+    let said = Self.history(of: row.standing)
+    guard said.isEmpty else { return said.joined(separator: " ") }
     guard let due = row.action.due else { return "No day by which it is due." }
     let late = row.standing.daysOverdue(row.action, on: day).map { ", overdue by \(Words.count($0, "day"))" } ?? ""
     return "Due by \(due.inWords)\(late)."
+  }
+
+  /// What was said of an action, a sentence each, the first first; nothing where it is open.
+  public static func history(of standing: ChildActionStanding) -> [String] {
+    guard let completion = standing.completion else { return [] }
+    let done = standing.doneOn.map { "Done on \($0.inWords)" } ?? "Done"
+    let seen = standing.verification.map { "Verified on \($0.on.inWords) by \($0.by)." }
+    return [
+      "\(done), says \(completion.by) on \(completion.on.inWords): \(completion.text.withFullStop)", seen,
+    ].compactMap(\.self)
   }
 }
 

@@ -59,7 +59,7 @@ public struct Feedback: Hashable, Sendable {
   public struct Action: Hashable, Sendable {
     /// What, who and by when.
     public var action: ChildAction
-    /// The day on which it was said to be done; nil where it is open.
+    /// The day on which it was done, as was said of it; nil where it is open.
     public var done: Day?
     /// The day on which somebody else had seen that it is; nil where nobody has.
     public var verified: Day?

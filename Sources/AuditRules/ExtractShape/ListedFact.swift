@@ -149,7 +149,15 @@ extension [ListedFact] {
   public func name(of path: String) -> String {
     if let fact = first(where: { $0.path == path }) { return fact.label }
     if let element = lazy.compactMap(\.element).first(where: { $0.path == path }) { return element.label }
-    guard let dot = path.lastIndex(of: ".") else { return KeyWords.words(of: path) }
-    return "\(name(of: String(path[..<dot]))), \(KeyWords.words(of: String(path[path.index(after: dot)...])))"
+    guard let dot = path.lastIndex(of: ".") else { return Self.words(ofStep: path[...]) }
+    return "\(name(of: String(path[..<dot]))), \(Self.words(ofStep: path[path.index(after: dot)...]))"
+  }
+
+  /// The words of one step of a path: `coreGroups` becomes `core groups`, and `coreGroups[0]` becomes `core group 1`.
+  private static func words(ofStep step: Substring) -> String {
+    guard step.last == "]", let bracket = step.lastIndex(of: "["),
+      let index = Int(step[step.index(after: bracket)...].dropLast())
+    else { return KeyWords.words(of: String(step)) }
+    return "\(KeyWords.one(of: KeyWords.words(of: String(step[..<bracket])))) \(index + 1)"
   }
 }

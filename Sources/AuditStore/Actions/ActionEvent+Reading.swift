@@ -31,7 +31,8 @@ extension ActionEvent: ChainedEvent {
       "childActionCompleted",
       { reader in
         let (name, text) = (AuditEntryName.read(reader), reader.required("evidence", as: .written))
-        return name.flatMap { name in text.map { .childActionCompleted(name, evidence: $0) } }
+        let day = reader.optional("day", as: .calendarDay)
+        return name.flatMap { name in text.map { .childActionCompleted(name, evidence: $0, on: day) } }
       }
     ),
     ("childActionVerified", { AuditEntryName.read($0).map(ActionEvent.childActionVerified) }),

@@ -47,9 +47,10 @@ extension ActionEvent {
       line.add("until", "\(day)")
       line.add("reason", reason)
     case .concernAcknowledged(let name), .childActionVerified(let name): name.write(to: &line)
-    case .childActionCompleted(let name, let evidence):
+    case .childActionCompleted(let name, let evidence, let day):
       name.write(to: &line)
       line.add("evidence", evidence)
+      line.add(optional: "day", day?.description)
     case .concernAnswered(let name, let kind, let day):
       name.write(to: &line)
       line.add("ending", kind.rawValue)

@@ -59,7 +59,7 @@ extension ActionEvent {
     switch self {
     case .concernAcknowledged(let name), .concernAnswered(let name, _, _): (name, .concern)
     case .practiceReleased(let name, _): (name, .practice)
-    case .childActionCompleted(let name, _), .childActionVerified(let name): (name, .action)
+    case .childActionCompleted(let name, _, _), .childActionVerified(let name): (name, .action)
     default: nil
     }
   }

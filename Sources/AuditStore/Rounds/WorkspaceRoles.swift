@@ -88,7 +88,7 @@ extension WorkspaceSettings {
       "keep the action plan",
       [
         "actions add", "actions update", "actions complete", "actions verify", "actions reopen", "actions accept-risk",
-        "actions withdraw", "actions practice --text", "actions children --done",
+        "actions withdraw", "actions practice --text", "actions children --done", "actions children --verify",
         "inspection grade",
       ],
       [.lead]

@@ -1,6 +1,7 @@
 import AuditActions
 import AuditDocuments
 import AuditPages
+import AuditRules
 import AuditStore
 import AuditWalk
 
@@ -25,9 +26,25 @@ enum BrowserWords {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { plain(String($0)) }.joined(separator: "\n")
   }
 
+  /// A text in which places of an extract are called what people call them: `plans[0].started` becomes "plan 1, started".
+  ///
+  /// A single key stays as it is: it is what has to be written into the file.
+  static func placesNamed(in text: String) -> String {
+    guard text.contains("[") || text.contains("'") else { return text }
+    return text.replacing(/'?\b[a-z][A-Za-z]*(?:\[\d+\])?(?:\.[a-z][A-Za-z]*(?:\[\d+\])?)*'?/) { found -> String in
+      let path = found.output.filter { $0 != "'" }
+      guard path.contains(where: { "[.".contains($0) }), CaseFile.factPatterns.contains(ListedFact.pattern(of: path))
+      else {
+        return String(found.output)
+      }
+      let name = ([] as [ListedFact]).name(of: path)
+      return found.output.first == "'" ? "“\(name)”" : name
+    }
+  }
+
   /// What to do about a problem, with the way to the page that does it.
   static func hint(_ problem: Problem, for visit: Visit) -> HTML {
-    let words = plain(problem.hint)
+    let words = placesNamed(in: plain(problem.hint))
     let ask = visit.mayDo(.plan) ? "Ask whoever runs this server." : "Ask a QA lead, or whoever runs this server."
     let says = words.isEmpty ? ask : words
     guard let link = link(in: problem.hint), visit.mayDo(link.act), visit.request.address != link.address else {

@@ -124,6 +124,7 @@ struct FilledIn {
       case "agreed": "That they do not apply"
       case "on": "On which day"
       case "by": "Who knows of it"
+      case "evidence": "What shows that it is done"
       case "role": "Role"
       case "one-of-family": "Brothers and sisters"
       case "same-theme": "Audit an earlier round again"

@@ -20,7 +20,7 @@ enum Layout {
       <a class="skip" href="#content">Skip to the content</a>
       \(header(visit))
       <main id="content"\(content.isWide ? " class=\"wide\"" : "" as HTML)>
-      \(concern(content.concern))\(back(content))\(summary(content.mistakes))\(done(content.done))
+      \(concern(content.concern))\(back(content))\(summary(content.mistakesInOrder))\(done(content.done))
       <h1>\(caption(content.caption))\(content.title)</h1>
       \(content.body)
       </main>

@@ -6,7 +6,7 @@ struct PageContent {
   var title: String
   /// Where the page leads back to, and in which words.
   var back: (address: String, words: String)?
-  /// What went wrong with what was sent, in the order of the page.
+  /// What went wrong with what was sent.
   var mistakes: [Mistake] = []
   /// What was kept just now.
   var done: String?
@@ -20,6 +20,23 @@ struct PageContent {
   var saysUnheard = false
   /// Whether the page needs the room of a table or of evidence beside a question.
   var isWide = false
+
+  /// The mistakes in the order of the page, whatever found them: who goes down the list goes down the page.
+  ///
+  /// Those of one box stay in their order. What is of no box of the page stays before all boxes where it stood before them, and comes
+  /// last otherwise.
+  var mistakesInOrder: [Mistake] {
+    guard mistakes.count > 1 else { return mistakes }
+    let places = mistakes.map { mistake in
+      mistake.box.flatMap { body.markup.firstRange(of: " id=\"\($0)\"")?.lowerBound }
+    }
+    let leading = places.prefix { $0 == nil }.count
+    let boxed = places.indices.filter { places[$0] != nil }.sorted {
+      (places[$0] ?? body.markup.endIndex, $0) < (places[$1] ?? body.markup.endIndex, $1)
+    }
+    let trailing = places.indices.dropFirst(leading).filter { places[$0] == nil }
+    return (Array(0..<leading) + boxed + trailing).map { mistakes[$0] }
+  }
 
   /// Something that is wrong with what was sent, and where it can be put right.
   struct Mistake: Hashable, Sendable {

@@ -14,6 +14,7 @@ extension Layout {
     Place(address: "/", words: "My audits", act: .audit),
     Place(address: "/rounds", words: "Rounds", act: .look),
     Place(address: "/concerns", words: "Concerns", act: .look),
+    Place(address: ChildActionsScene.address, words: "Actions", act: .readWords),
     Place(address: "/packs", words: "Packs", act: .summarise),
   ]
 }

@@ -93,11 +93,13 @@ enum HeldScene {
     "applying": "what does not apply",
     "begin": "whether you are tied to it", "bring-in": "bringing extracts in",
     "close": "closing the round", "concern": "a concern", "dates": "dates",
+    "done": "that an action is done",
     "end": "how a concern ended", "grade": "the grade of the whole", "grades": "the grade of a section",
     "not-applying": "what does not apply", "open": "opening the round again", "over": "opening it again",
     "plan": "a new round", "reallocate": "giving cases to others", "reply": "a reply to the page",
     "retract": "a concern raised by mistake", "safety": "whether the child is safe today",
     "settled": "a reply to the moderator", "sign": "the signature", "step-back": "stepping back",
+    "verify": "having seen that an action is done",
   ]
 
   private static func send(_ visit: Visit) throws(Problems) -> WebResponse {

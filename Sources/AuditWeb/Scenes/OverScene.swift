@@ -124,7 +124,7 @@ enum OverScene {
       <p><a href="\(audit.address)/feedback">What the audit found</a>: what is good, what to do, and by when. It has no concern, and \
       leaves out what begins as one does.</p>
       \(FeedbackPage.files("\(audit.address)/feedback"))
-      \(moderation.saidOfWhatIsLeftOff.map(Parts.notice) ?? "")\(reply(visit))
+      \(moderation.saidOfWhatIsLeftOff.map(Parts.notice) ?? "")\(reply(visit))\(ChildActionsScene.link(visit))
 
       """
   }

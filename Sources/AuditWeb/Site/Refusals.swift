@@ -166,7 +166,7 @@ extension Parts {
   /// What is wrong, each with what to do: in the words of the terminal, but for its commands.
   static func problems(_ problems: Problems, of visit: Visit) -> HTML {
     let lines = problems.all.map { problem -> HTML in
-      let what = BrowserWords.plain(problem.what)
+      let what = BrowserWords.placesNamed(in: BrowserWords.plain(problem.what))
       // A mistake in a file that is written by hand is found and put right by its line.
       let place = problem.line.flatMap { problem.file.hasSuffix(".yaml") ? "In \(problem.file), line \($0): " : nil }
       let says = place.map { $0 + what } ?? what.uppercasedAtStart

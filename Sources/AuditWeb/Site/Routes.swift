@@ -21,7 +21,7 @@ enum Routes {
   /// What leads, moderators and second auditors do.
   private static let lead: [Route] =
     RoundsScene.routes + ClosingScene.routes + ReallocationScene.routes + ReplacementScene.routes + ConcernsScene.routes
-    + ConcernScene.routes
+    + ConcernScene.routes + ChildActionsScene.routes + ChildActionScene.routes
     + ModerationScene.routes + LedCaseScene.routes + SettlingScene.routes + SettledScene.routes + RulesScene.routes
     + PacksScene.routes
     + PackScene.routes + PlanScene.routes + PlanDraftScene.routes + BringInScene.routes + AccountsScene.routes

@@ -11,6 +11,9 @@ public struct TableReader {
 
   private static let endingsOfSheets = [".csv", ".tsv", ".xlsx"]
 
+  /// The endings of files that hold nothing but tables, in words.
+  static let endingsInWords = endingsOfSheets.dropLast().joined(separator: ", ") + " or " + (endingsOfSheets.last ?? "")
+
   /// The day for which open work is judged, where the tables do not say it.
   public var asOf: Day?
 

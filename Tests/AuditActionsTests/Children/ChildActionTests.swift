@@ -168,6 +168,10 @@ import Testing
     #expect(plan.standing.followUp.standing(ofAction: entry).daysOverdue(action, on: "2026-04-10") == nil)
     #expect(plan.say(.childActionVerified(entry)) == ["the action is not done yet"])
     #expect(plan.say(.childActionCompleted(entry, evidence: " ")) == ["the evidence is empty"])
+    #expect(
+      plan.say(.childActionCompleted(entry, evidence: "Seen.", on: "2026-04-21"))
+        == ["21 April 2026 lies in the future"]
+    )
     #expect(plan.say(.childActionCompleted(entry, evidence: "Under visits."), by: "Social worker") == [])
     #expect(
       plan.say(.childActionCompleted(entry, evidence: "Again."), by: "Team manager") == ["the action is done already"]
@@ -180,5 +184,29 @@ import Testing
     let standing = plan.standing.followUp.standing(ofAction: entry)
     #expect(!standing.isOpen && standing.daysOverdue(action, on: "2026-05-20") == nil)
     #expect(standing.verification?.by == "Team manager" && standing.completion?.text == "Under visits.")
+    #expect(standing.done == "2026-04-20" && standing.doneOn == nil)
+  }
+
+  /// The day on which something was done is another than that on which it was said, where both are known.
+  @Test(arguments: [("2026-04-20" as Day, true), ("2026-04-01", true), ("2026-04-21", false)])
+  func anActionIsDoneOnTheDayThatIsNamed(day: Day, isKept: Bool) {
+    var plan = SamplePlan()
+    let entry = AuditEntryName(round: "r1", case: "C-01", auditor: "a-lead", number: 9)
+    let event = ActionEvent.childActionCompleted(entry, evidence: "Seen alone.", on: day)
+    let objections = plan.standing.objections(to: event, by: "Social worker", at: Moment(day: "2026-04-20", text: ""))
+    #expect(objections.map(\.part) == (isKept ? [] : [.day]))
+    guard isKept else { return }
+    #expect(plan.say(event, by: "Social worker") == [])
+    #expect(plan.standing.followUp.standing(ofAction: entry).done == day)
+  }
+
+  @Test func whatIsWrongWithAnActIsSaidOfItsPart() {
+    let plan = SamplePlan()
+    let entry = AuditEntryName(round: "r1", case: "C-01", auditor: "a-lead", number: 9)
+    let moment = Moment(day: "2026-04-20", text: "")
+    let event = ActionEvent.childActionCompleted(entry, evidence: "n/a", on: "2027-01-01")
+    let parts = plan.standing.objections(to: event, by: "", at: moment).map(\.part)
+    #expect(parts == [.role, .words, .day])
+    #expect(plan.standing.objections(to: .childActionVerified(entry), by: "Head", at: moment).map(\.part) == [nil])
   }
 }

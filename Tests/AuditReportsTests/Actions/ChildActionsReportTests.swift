@@ -86,6 +86,21 @@ import Testing
     }
   }
 
+  @Test func theDayOnWhichItWasDoneIsSaidBesideTheOneOnWhichThatWasSaid() {
+    var plan = PlanStanding()
+    let name = AuditEntryName(round: "r1", case: "C-01", auditor: "a-lead", number: 9)
+    let moment = Moment(day: "2026-09-20", text: "")
+    plan.apply(.childActionCompleted(name, evidence: "Under visits", on: "2026-09-18"), by: "Worker", at: moment)
+    plan.apply(.childActionVerified(name), by: "Manager", at: moment)
+    #expect(
+      ChildActionsReport.history(of: plan.followUp.standing(ofAction: name)) == [
+        "Done on 18 September 2026, says Worker on 20 September 2026: Under visits.",
+        "Verified on 20 September 2026 by Manager.",
+      ]
+    )
+    #expect(ChildActionsReport.history(of: ChildActionStanding()).isEmpty)
+  }
+
   @Test func onlyWhatIsOverdueCanBeListed() {
     let report = Self.report(on: "2026-09-21", overdueOnly: true)
     #expect(report.page.sections.map(\.id) == ["teams", "overdue"])

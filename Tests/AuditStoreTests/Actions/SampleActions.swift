@@ -76,7 +76,7 @@ struct SampleActions {
   /// Kinds of event that came later.
   static let later: [ActionEvent] = [
     .concernAcknowledged(unanswered), .roundClosed("r1"), .roundReopened("r1", reason: "A file came late."),
-    .childActionCompleted(unanswered, evidence: "Seen alone."),
+    .childActionCompleted(unanswered, evidence: "Seen alone.", on: "2026-05-05"),
     .inspectorsGraded(CaseOfRound(round: "r1", case: "C-01"), .requiresImprovement, on: "2026-05-06"),
   ]
 

@@ -70,7 +70,7 @@ enum BringInScene {
             \(Fields.line(
               "sources",
               label: "The files",
-              hint: "All the tables of one source together; \(Route.longestFilesInWords) at most.\(again)",
+              hint: "XML, CSV, .xlsx or JSON: all the tables of one source together, \(Route.longestFilesInWords) at most.\(again)",
               mistake: mistake("sources"),
               kind: "file",
               takesSeveral: true
@@ -240,7 +240,7 @@ enum BringInScene {
   /// What is wrong with a file, with its name and line, and what to do; without a command.
   private static func says(_ problem: Problem) -> String {
     let line = problem.line.map { ", line \($0)" } ?? ""
-    let says = "\(problem.what). \(problem.hint)"
+    let says = BrowserWords.placesNamed(in: "\(problem.what). \(problem.hint)")
     let isOfNoFile = problem.file.hasPrefix("--")
     return BrowserWords.plain(isOfNoFile ? says.uppercasedAtStart : "\(problem.file)\(line): \(says)")
   }

@@ -23,11 +23,7 @@ enum ConcernScene {
   ]
 
   /// Where the page of a concern is; the address names neither auditor nor case.
-  static func address(of name: AuditEntryName) -> String { "/concerns/\(identifier(of: name))" }
-
-  private static func identifier(of name: AuditEntryName) -> String {
-    ContentDigest.mark(of: name.description)
-  }
+  static func address(of name: AuditEntryName) -> String { "/concerns/\(name.mark)" }
 
   private static func withConcern(
     _ visit: Visit,
@@ -35,7 +31,7 @@ enum ConcernScene {
   ) throws(Problems) -> WebResponse {
     let wanted = visit.parameter("concern")
     let all = try ConcernsScene.concerns(visit).concerns
-    guard let concern = all.first(where: { identifier(of: $0.name) == wanted }) else {
+    guard let concern = all.first(where: { $0.name.mark == wanted }) else {
       return Refusals.nothingThere(visit)
     }
     return try body(concern)

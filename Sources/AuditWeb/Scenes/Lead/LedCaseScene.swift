@@ -27,7 +27,7 @@ enum LedCaseScene {
     let reference = visit.parameter("case")
     return """
       <p><a href="\(address(round: visit.parameter("round"), case: reference))">The case: who it is, and everything dated</a></p>
-      \(FeedbackPage.link(visit))
+      \(FeedbackPage.link(visit))\(ChildActionsScene.link(visit))
       """
   }
 
@@ -61,7 +61,8 @@ enum LedCaseScene {
     try withReport(visit) { report, moderation in
       let leftOff: HTML = moderation.saidOfWhatIsLeftOff.map { Parts.notice($0) } ?? ""
       let back = (address: ModerationScene.address(visit), words: ModerationScene.title(moderation))
-      return FeedbackPage.shown(report, visit, back: back, files: FeedbackPage.files(feedback(visit)) + leftOff)
+      let files = FeedbackPage.files(feedback(visit)) + ChildActionsScene.link(visit) + leftOff
+      return FeedbackPage.shown(report, visit, back: back, files: files)
     }
   }
 

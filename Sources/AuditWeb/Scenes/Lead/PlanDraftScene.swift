@@ -7,7 +7,10 @@ import CaseExtracts
 enum PlanDraftScene {
   static let routes = [
     Route.get("plan/:draft", .act(.plan)) { visit throws(Problems) in
-      try withDraft(visit) { draft throws(Problems) in visit.page(try page(visit, draft)) }
+      try withDraft(visit) { draft throws(Problems) in
+        try PlanScene.isUnfinished(draft.value, visit)
+          ? .see(PlanScene.start(of: draft.id)) : visit.page(try page(visit, draft))
+      }
     },
     Route.post("plan/:draft", .act(.plan), change),
     Route.get("plan/:draft/drawn", .act(.plan)) { visit throws(Problems) in

@@ -16,7 +16,9 @@ enum PlanFields {
   /// What is wrong with what was typed, before anything is drawn.
   static func mistakes(_ draft: PlanDraft, in id: String) -> [PageContent.Mistake] {
     let read = draft.typed.read(draft.lists)
-    return read.objections.map { mistake($0, in: id) }
+    // What is put right on the first page comes before what is put right on this one.
+    return read.objections.filter(\.field.isOfFirstPage).map { mistake($0, in: id) }
+      + read.objections.filter { !$0.field.isOfFirstPage }.map { mistake($0, in: id) }
       + read.noDays.map { PageContent.Mistake("\($0.label): write a date such as 31/12/2026", box: $0.box) }
       + read.unread.map { PageContent.Mistake(says($0), box: $0.file) }
   }

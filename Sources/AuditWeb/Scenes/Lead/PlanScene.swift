@@ -24,9 +24,17 @@ enum PlanScene {
 
   private static func start(_ visit: Visit) throws(Problems) -> WebResponse {
     let draft = visit.request.query["draft"].flatMap { visit.site.drafts.find($0, of: visit.person, at: visit.moment) }
-    var content = try page(visit, draft?.value ?? PlanDraft(), draft?.id)
-    if draft == nil { content.body = begun(visit) + content.body }
-    return visit.page(content)
+    guard let draft else {
+      var content = try page(visit, PlanDraft(), nil)
+      content.body = begun(visit) + content.body
+      return visit.page(content)
+    }
+    return visit.page(try page(visit, draft.value, draft.id, try mistakes(draft.value, visit)))
+  }
+
+  /// Whether a draft was left with something of the first page missing or wrong, so that it goes on there.
+  static func isUnfinished(_ draft: PlanDraft, _ visit: Visit) throws(Problems) -> Bool {
+    try !mistakes(draft, visit).isEmpty
   }
 
   /// The plans that whoever visits has begun and not kept, to go on with or to forget: their lists have people’s names.
@@ -210,6 +218,11 @@ enum PlanScene {
     let library = try visit.site.libraries.library(visit.workspace)
     if draft.typed.again == .no, library.checklist(draft.typed[.checklist]) == nil {
       mistakes.append(PageContent.Mistake("Choose a checklist", box: PlanField.checklist.box))
+    }
+    let ofEarlier = draft.typed[.checklist]
+    if draft.typed.again != .no, !ofEarlier.isEmpty, library.checklist(ofEarlier) == nil {
+      let says = "The checklist of that round, \(ofEarlier), is not among the checklists of this workspace"
+      mistakes.append(PageContent.Mistake(says, box: PlanField.reAudits.box))
     }
     if draft.typed.again == .no, !draft.typed[.reAudits].isEmpty {
       let says = "Choose what is read of the earlier round, or no earlier round"

@@ -108,6 +108,7 @@ enum RoundsScene {
     let isClosed = status.closing != nil
     var links: [(address: String, words: String, act: WorkspaceSettings.Act)] = [
       ("/concerns", "Concerns", .look),
+      (ChildActionsScene.address(ofRound: status.round), "Actions for single children: what is overdue", .readWords),
       ("\(address)/moderation", "Moderation: what two auditors see otherwise", .moderate),
       ("\(address)/rewording", "Questions that ask to be reworded", .moderate),
       ("\(address)/rules", "Rules: where auditors differ from them", .summarise),
