@@ -1,6 +1,5 @@
 import AuditActions
 import AuditDocuments
-import AuditReports
 import AuditRules
 import AuditStore
 import AuditTestSupport
