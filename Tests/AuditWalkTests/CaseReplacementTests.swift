@@ -119,8 +119,10 @@ import Testing
       with:
         "role: team manager, relation: peer, away: [2026-09-01..\(until)] }\n  - { id: other"
     )
-    #expect(away != Self.plan)
-    let store = try PracticeWorkspace(round: away)
+    // Who has another case already would not be given this one anew.
+    let busy = away.replacing("{ case: C-P02, auditor: third }", with: "{ case: C-P02, auditor: peer }")
+    #expect(away != Self.plan && busy != away)
+    let store = try PracticeWorkspace(round: busy)
     let workspace = Workspace(root: store.root)
     let replacement = try CaseReplacement(
       of: "C-P01",

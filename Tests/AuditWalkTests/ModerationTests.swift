@@ -115,11 +115,14 @@ import Testing
   /// Of a grade that stays it is said what limits it now, and that nothing does where nothing does any more; of another, nothing.
   @Test func whatLimitsAGradeAfterAnAnswerIsSettledIsSaid() throws {
     let workspace = try audited("3", grade: "3")
+    var ofSections: [String] = []
     func said(_ settle: (Moderation) throws -> [JournalEvent]) throws -> String {
       let moderation = try moderation(workspace)
       let events = try settle(moderation)
       try self.settle(events, workspace)
-      return ModerationScreen(moderation, showsNames: false).settled(events).last?.text ?? ""
+      let texts = ModerationScreen(moderation, showsNames: false).settled(events).map(\.text)
+      ofSections += texts.filter { $0.hasPrefix("The section") }
+      return texts.last ?? ""
     }
     let other = try said { try $0.settling(try $0.item("5"), as: .met, because: .evidenceMissed, "On page 3.") }
     #expect(other == "The whole file: stays Requires improvement; question 15 leaves no higher grade.")
@@ -132,6 +135,8 @@ import Testing
     #expect(
       raised.hasPrefix("The whole file: Good from now on, before Requires improvement. It had been settled before")
     )
+    // The grade of a section stays what it is: a moderator settles that of the whole file.
+    #expect(!ofSections.isEmpty && ofSections.allSatisfy { !$0.contains("any more") }, "\(ofSections)")
   }
 
   @Test func whatIsSettledAgainIsSaidToBe() throws {

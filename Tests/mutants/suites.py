@@ -51,7 +51,8 @@ def modules(described, target):
             break
         reaching |= above
     tests = [one["name"] for one in described if one["type"] == "test" and one["name"] in reaching]
-    rank = {f"{target}Tests": 0, "RepositoryTests": 2, "AuditCommandsTests": 3, "TranscriptTests": 4}
+    # A target's own come first, also where they are those of the commands.
+    rank = {"RepositoryTests": 2, "AuditCommandsTests": 3, "TranscriptTests": 4} | {f"{target}Tests": 0}
     return sorted(tests, key=lambda name: (rank.get(name, 1), len(needs[name]), name))
 
 

@@ -111,8 +111,10 @@ extension FieldNames {
         today: "2026-10-01",
         isTrial: isTrial,
         isCompared: isCompared,
-        names: .plain
-      ) { _ in [] }
+        names: .plain,
+        failures: { _ in [] },
+        besides: { _ in [] }
+      )
     }
     #expect(what.contains("there is a round 'practice' already, and it was left as it is") == isRefused, "\(what)")
     #expect(what.count == [isRefused, isWrong].count { $0 })
