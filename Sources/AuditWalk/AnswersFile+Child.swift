@@ -26,7 +26,7 @@ extension AnswersFile {
     if case .present(let node) = root.presence(of: "safe-today"), let text = node.scalar?.text {
       let words = EmptyWords.words(of: text)
       if let said = SafetyToday.allCases.first(where: { EmptyWords.words(of: $0.inWords) == words }) { return said }
-      if let short = [["y"]: SafetyToday.yes, ["n"]: .no][words] { return short }
+      if let short = SafetyToday(short: text) { return short }
     }
     return root.optional("safe-today", as: .oneOf(safetyWords, called: "answer", asSpoken: true))
   }
@@ -105,6 +105,17 @@ extension AnswersFile {
   private static let sayWhat = "Say what is to be done, or take the action away."
 
   private static func said(_ text: String) -> String? { EmptyWords.sayTooLittle(text) ? nil : text }
+}
+
+extension SafetyToday {
+  /// Reads the first letter of yes or no, as people write it.
+  init?(short text: String) {
+    switch EmptyWords.words(of: text) {
+    case ["y"]: self = .yes
+    case ["n"]: self = .no
+    default: return nil
+    }
+  }
 }
 
 extension ChildAction {

@@ -13,13 +13,19 @@ enum AnswersObjection: Hashable {
 
 extension AnswersFile.Given {
   /// What is wrong with the answer by itself.
-  func objections(in session: AuditSession) -> [AnswersObjection] {
+  ///
+  /// - Parameters:
+  ///   - session: the audit.
+  ///   - made: how many entries the audit had when the form was made that it stands in; nothing where it is in a file of answers.
+  func objections(in session: AuditSession, formOf made: Int? = nil) -> [AnswersObjection] {
     guard let outcome else { return [] }
     var objections: [AnswersObjection] = []
     let isWord = (comments + evidence).contains(where: WalkWords.isReason) || session.hasEvidence(item)
     if item.limits != nil, outcome.fallsShort, !isWord { objections.append(.limitingWithoutWord(item)) }
-    // The reason that stands with the same answer already holds for it here too.
-    let kept = session.writer.state.answers[item.id].flatMap { $0.outcome == outcome ? $0.answer.reason : nil }
+    // The reason that stands with the same answer already holds for it here too; in a form that was printed with it, its box says so.
+    let kept = session.writer.state.answers[item.id].flatMap { standing in
+      standing.outcome == outcome && made.map { standing.number > $0 } ?? true ? standing.answer.reason : nil
+    }
     if session.overrules(item, with: outcome), let found = session.findings[item.id]?.outcome,
       !([comments.first, kept].compactMap(\.self).contains(where: WalkWords.isReason))
     {

@@ -14,7 +14,11 @@ extension AuditSession {
     /// Whether the answer limits the grade and nobody has said a word on it yet.
     public var needsWord: Bool
     /// Whether something was written on the answer that stood before, which is not said of this one.
-    public var leavesComments = false
+    public var leavesWords = false
+    /// Whether the same answer stood before, which was left as it is.
+    public var isSame = false
+    /// Whether a reason stands with the answer that was left as it is.
+    public var keepsReason = false
   }
 
   /// Keeps an answer with the words that came with it; the one way in which a terminal and a browser answer a question.
@@ -34,21 +38,49 @@ extension AuditSession {
   ) throws(Problems) -> GivenAnswer? {
     let finding = findings[item.id]
     let differs = finding.map { $0.outcome != .notSeen && $0.outcome != outcome } ?? false
-    if overrules(item, with: outcome) {
-      guard WalkWords.isReason(words) else { return nil }
-      try answer(item, outcome, reason: words, shown: .before, at: moment)
-      return GivenAnswer(showsFinding: false, differs: false, needsWord: false)
-    }
+    let standing = writer.state.answers[item.id]?.answer
     let isKnown = hasSeenFinding(of: item)
     let ofOthers = writer.state.commentsOnOtherAnswers(to: item.id).count
-    try answer(item, outcome, shown: timing(of: item), at: moment)
-    if !words.isEmpty { try record(.commented(item: item.id, text: words), at: moment) }
+    // The same answer once more takes nothing away of what stands with it, and says nothing new of when its finding was seen.
+    let isSame = standing.map { $0.outcome == outcome && $0.suggestion?.outcome == finding?.outcome } ?? false
+    if overrules(item, with: outcome), !isSame || standing?.reason == nil || WalkWords.isReason(words) {
+      guard WalkWords.isReason(words) else { return nil }
+      try answer(item, outcome, reason: words, shown: .before, at: moment)
+    } else {
+      if !isSame { try answer(item, outcome, shown: timing(of: item), at: moment) }
+      if !words.isEmpty { try record(.commented(item: item.id, text: words), at: moment) }
+    }
+    let leavesReason = standing?.reason.map { $0 != writer.state.answers[item.id]?.answer.reason } ?? false
+    let isShown = !overrules(item, with: outcome)
     return GivenAnswer(
-      showsFinding: round.suggestion == .after && !isKnown && finding != nil,
-      differs: differs,
-      needsWord: withoutEvidence.contains { $0.id == item.id },
-      leavesComments: writer.state.commentsOnOtherAnswers(to: item.id).count > ofOthers
+      showsFinding: isShown && round.suggestion == .after && !isKnown && finding != nil,
+      differs: isShown && differs,
+      needsWord: isShown && withoutEvidence.contains { $0.id == item.id },
+      leavesWords: leavesReason || writer.state.commentsOnOtherAnswers(to: item.id).count > ofOthers,
+      isSame: isSame && words.isEmpty,
+      keepsReason: isSame && standing?.reason != nil
     )
+  }
+
+  /// What is said where an answer is changed on which something was written.
+  public static let wordsOfTheOther =
+    "What you wrote on the other answer stays in the journal as said of that. Write anew what holds of this one."
+
+  /// Whether something was written on the answer that stood before the one that does, and is not said of that: a comment or a reason.
+  public func leavesWords(on item: ChecklistItem) -> Bool {
+    let state = writer.state
+    guard let standing = state.answers[item.id] else { return false }
+    let before = state.undoable.last { entry in
+      guard case .answered(let answer) = entry.event else { return false }
+      return answer.item == item.id && entry.number < standing.number
+    }
+    let isReasonLeft: Bool
+    if case .answered(let answer) = before?.event {
+      isReasonLeft = answer.reason != nil && answer.reason != standing.answer.reason
+    } else {
+      isReasonLeft = false
+    }
+    return isReasonLeft || !state.commentsOnOtherAnswers(to: item.id).isEmpty
   }
 
   /// Whether an answer says otherwise than the dates show, which needs a reason; of what a rule could not see nothing is overruled.

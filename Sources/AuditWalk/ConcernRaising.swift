@@ -50,7 +50,7 @@ public struct ConcernRaising {
       )
     }
     try session.raise(concern: text, at: item, at: moment)
-    return WalkTurn(blocks: WalkScreen(session).concernRaised, next: .ended(.signed))
+    return WalkTurn(blocks: WalkScreen(session).concernRaised(inWalk: false), next: .ended(.signed))
   }
 
   private func asking(_ blocks: [WalkBlock]) -> WalkTurn {

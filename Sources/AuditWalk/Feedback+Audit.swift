@@ -39,7 +39,8 @@ extension Feedback {
           return Point(
             question: item.question,
             outcome: outcome,
-            words: settled?.isOther == true ? [] : state.commentsOfTheAnswer(to: item.id).compactMap(Moderation.shown),
+            words: settled?.isOther == true
+              ? [] : state.commentsOfTheAnswer(to: item.id).map(\.text).compactMap(Moderation.shown),
             reason: settled?.isOther == true ? nil : state.answers[item.id]?.answer.reason.flatMap(Moderation.shown),
             evidence: settled?.isOther == true
               ? []
@@ -174,12 +175,12 @@ extension AuditState {
   ///
   /// What was written of a shortcoming is no praise once the answer is *met*, nor what was written of *met* a shortcoming; between two
   /// answers that both fall short, or both do not, it holds.
-  fileprivate func commentsOfTheAnswer(to item: String) -> [String] {
+  func commentsOfTheAnswer(to item: String) -> [Remark] {
     let standing = answers[item]?.outcome
     let others = commentsOnOtherAnswers(to: item).filter { remark in
       outcome(of: item, before: remark.number).map { $0.isShort != standing?.isShort } ?? false
     }
-    return (comments[item] ?? []).filter { remark in !others.contains { $0.number == remark.number } }.map(\.text)
+    return (comments[item] ?? []).filter { remark in !others.contains { $0.number == remark.number } }
   }
 }
 

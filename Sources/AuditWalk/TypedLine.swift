@@ -46,16 +46,42 @@ enum TypedLine: Hashable {
       switch key {
       case .jump: false
       case .evidence: RowNumbers.parse(rest) != nil
-      default: first == key.rawValue
+      default: first == key.rawValue && !Self.readsAsSubject(rest)
       }
     guard !isPlain else {
       self = .key(key, words: rest)
       return
     }
-    // A capital is somebody's initial: what is kept as words keeps it.
-    let isInitial = first.isUppercase && [.comment, .goodPractice, .concern, .overrule].contains(key)
+    // A capital is somebody's initial: what is kept as words keeps it. So may a small letter be before what somebody is or does; where
+    // that is a comment either way, the prompt offers both.
+    let keeps: [WalkKey] =
+      first.isUppercase
+      ? [.comment, .goodPractice, .concern, .overrule]
+      : Self.readsAsSubject(rest) ? [.goodPractice, .concern, .overrule] : []
+    let isInitial = keeps.contains(key)
     self = .words(key == .jump ? nil : .key(key, words: isInitial ? line : rest))
   }
+
+  /// Whether the letter before words reads as somebody's initial: they begin with what somebody is, was or does.
+  static func readsAsSubject(_ words: String) -> Bool {
+    let first = words.lowercased().replacing("’", with: "'").prefix { $0.isLetter || $0 == "'" }
+    return deeds.contains(String(first))
+  }
+
+  /// What a sentence goes on with behind whoever it is about.
+  private static let deeds: Set<String> = [
+    "is", "isn't", "was", "wasn't", "has", "hasn't", "had", "hadn't", "does", "doesn't", "did", "didn't", "will",
+    "won't",
+    "would", "wouldn't", "can", "can't", "cannot", "could", "couldn't", "should", "must", "may", "might",
+    "says", "said", "tells", "told", "asks", "asked", "wants", "wanted", "thinks", "thought", "feels", "felt", "knows",
+    "knew",
+    "goes", "went", "comes", "came", "lives", "lived", "stays", "stayed", "sleeps", "slept", "eats", "ate", "cries",
+    "cried",
+    "likes", "liked", "loves", "loved", "misses", "missed", "looks", "looked", "seems", "seemed", "gets", "got",
+    "needs",
+    "needed", "makes", "made", "takes", "took", "keeps", "kept", "left", "attended", "refuses", "refused", "reports",
+    "reported", "agrees", "agreed", "never",
+  ]
 
   /// A word of so few letters is a slip of the finger, and not a sentence that must not be lost.
   private static let longestSlip = 3

@@ -5,19 +5,30 @@ import AuditStore
 import Foundation
 
 extension Walk {
-  /// Does what a letter stands for.
-  mutating func act(_ key: WalkKey, _ typed: String, at item: ChecklistItem, at moment: Date) throws(Problems) -> Step {
+  /// Does what a letter stands for, with the words behind it; of a line that can be kept nowhere nothing is lost.
+  mutating func act(
+    _ key: WalkKey,
+    _ typed: String,
+    at item: ChecklistItem,
+    line: String,
+    at moment: Date
+  ) throws(Problems) -> Step {
     switch key {
     case .evidence: return try words(typed, for: .evidence(rows: rows.count), at: item, at: moment)
     case .comment: return try words(typed, for: .comment, at: item, at: moment)
     case .goodPractice: return try words(typed, for: .goodPractice, at: item, at: moment)
     case .concern: return .words(.concern(of: session.checklist.unit), item)
     case .overrule:
-      guard session.hasSeenFinding(of: item), session.differing.contains(where: { $0.id == item.id }) else {
+      guard session.hasSeenFinding(of: item) || item.answeredByRule,
+        session.differing.contains(where: { $0.id == item.id })
+      else {
         say("No finding was shown here that differs from your answer, so there is none to be called wrong.")
-        return typed.isEmpty ? .again : .readBack(line: typed, nil, item)
+        return typed.isEmpty ? .again : .readBack(line: line, nil, item)
       }
       return try words(typed, for: .overrule, at: item, at: moment)
+    case .search where Self.isSentence(typed) && session.facts(with: typed).isEmpty:
+      say(session.nothingFound)
+      return .readBack(line: line, nil, item)
     case .search: return try words(typed, for: .search, at: item, at: moment)
     case .jump: return try words(typed, for: .jump(questions: session.checklist.items.count), at: item, at: moment)
     case .why:
@@ -45,6 +56,9 @@ extension Walk {
     }
   }
 
+  /// Whether words that were to be searched for are more than anybody searches for, and so may have been meant to be kept.
+  private static func isSentence(_ words: String) -> Bool { words.split(whereSeparator: \.isWhitespace).count > 3 }
+
   /// The question that was shown last.
   var lastShown: Step? { trail.last.flatMap(session.checklist.item).map(Step.ask) }
 
@@ -66,6 +80,11 @@ extension Walk {
       return nil
     }
     say(screen.undone(entry))
+    while keptTogether.contains(entry.number), let last = session.writer.state.lastUndoable,
+      keptTogether.contains(last.number), let other = try session.writer.undoLast(at: moment)
+    {
+      say(screen.undone(other))
+    }
     return entry.event.item.flatMap(session.checklist.item)
   }
 }

@@ -49,18 +49,35 @@ extension Walk {
 
   /// A limiting item that is not met or not evidenced needs a word; the answer itself is kept already.
   ///
-  /// A digit alone is as well another answer as a row, and is read back.
+  /// A digit alone is as well another answer as a row, and is read back. A key is the key that it is at a question; words are words,
+  /// whatever capital or figure they begin with.
   mutating func explain(_ line: String, at id: String, at moment: Date) throws(Problems) -> Step {
     guard let item = session.checklist.item(id), !line.isEmpty else { return .next }
     if line.count == 1, let digit = line.first, WalkScreen.outcome(digit: digit) != nil {
       return .readBack(line: line, .key(.evidence, words: line), item)
     }
+    if let step = try key(atOwedWord: line, item, at: moment) { return step }
     let words: WalkWords = RowNumbers.parse(line) == nil ? .comment : .evidence(rows: rows.count)
     guard words.isEnough(line), RowNumbers.parse(line) != nil || WalkWords.isReason(line) else {
       say(words.refusal(of: line))
       return .wait(.limiting(item: id))
     }
     return try keep(words: line, as: words, for: item, at: moment)
+  }
+
+  /// What a key does where a word is owed; nothing where the line is no key, and so the word.
+  private mutating func key(atOwedWord line: String, _ item: ChecklistItem, at moment: Date) throws(Problems) -> Step? {
+    guard !line.contains("\n") else { return nil }
+    switch TypedLine(line) {
+    case .key(.comment, let words) where !words.isEmpty && !WalkWords.isReason(words):
+      say(WalkWords.comment.refusal(of: words))
+      return .wait(.limiting(item: item.id))
+    case .key(let key, let words): return try act(key, words, at: item, line: line, at: moment)
+    // A capital before words is somebody's initial.
+    case .words(.key(let key, let words)) where line.first?.isUppercase != true:
+      return .readBack(line: line, .key(key, words: words), item)
+    case .answer, .slip, .words: return nil
+    }
   }
 
   /// Shows a question that has its answer, and asks for the word that is owed there.
@@ -75,7 +92,7 @@ extension Walk {
     switch TypedLine(typed) {
     case .answer(let outcome): return try answer(item, outcome, comment: "", at: moment)
     case .key(.concern, let words) where !words.isEmpty: return .concern(words, item, line: words)
-    case .key(let key, let words): return try act(key, words, at: item, at: moment)
+    case .key(let key, let words): return try act(key, words, at: item, line: typed, at: moment)
     case .words(.key(.concern, let words)):
       let isEnough = WalkWords.concern(of: session.checklist.unit).isEnough(words)
       return isEnough ? .concern(words, item, line: typed) : .readBack(line: typed, nil, item)
@@ -98,18 +115,19 @@ extension Walk {
     guard let given = try session.give(outcome, to: item, saying: comment, at: moment) else {
       return .words(.reason(outcome), item)
     }
-    if given.leavesComments { say(Self.commentsOfTheOther) }
+    if given.isSame {
+      say("That is your answer already. It stays as it is\(given.keepsReason ? ", with your reason" : "").")
+    }
+    if given.leavesWords { say(AuditSession.wordsOfTheOther) }
     if given.showsFinding {
       show(screen.finding(item))
       if given.differs {
-        say("You answered \(outcome.inWords). It stands\(given.needsWord ? "" : ", unless you answer again").")
+        let otherwise =
+          given.needsWord ? "; if the rule is wrong, r and your words say why" : ", unless you answer again"
+        say("You answered \(outcome.inWords). It stands\(otherwise).")
         return given.needsWord ? .explain(item) : .keep(item)
       }
     }
     return given.needsWord ? .explain(item) : .next
   }
-
-  /// What is said where an answer is changed on which something was written.
-  private static let commentsOfTheOther =
-    "What you wrote on the other answer stays in the journal as said of that. Write anew what holds of this one."
 }

@@ -12,7 +12,13 @@ extension Walk {
   mutating func note(action line: String, at moment: Date) throws(Problems) -> Step {
     guard !Self.goesOn(line) else { return .safety }
     if let step = try key(atAction: line, at: moment) { return step }
-    if let lines = Self.actions(in: line) { return try note(actions: lines, at: moment) }
+    guard let lines = ActionLines(line) else { return try note(oneAction: line, at: moment) }
+    if lines.isUnclear { return readBack(lines) }
+    return lines.each.count > 1
+      ? try note(actions: lines.each, at: moment) : try note(oneAction: lines.each[0], at: moment)
+  }
+
+  private mutating func note(oneAction line: String, at moment: Date) throws(Problems) -> Step {
     if let place = session.place(ofAction: line) {
       say("That is noted already, as action \(place). Nothing more was kept.")
       return .childActions
@@ -38,25 +44,35 @@ extension Walk {
     "that s all", "finished", "end",
   ]
 
-  /// The actions of a text of several lines, where each line is one: it begins as a sentence or an entry of a list does.
-  private static func actions(in text: String) -> [String]? {
-    let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
-    guard lines.count > 1,
-      lines.allSatisfy({ $0.first.map { $0.isUppercase || $0.isNumber || "-–•*".contains($0) } ?? false })
-    else { return nil }
-    return lines.map { line in
-      let words = line.drop { !$0.isLetter }
-      return line.first?.isNumber == true && !line.prefix(4).contains(where: { ".)".contains($0) })
-        ? line : String(words)
+  /// Shows how lines would be kept, where it is not plain that each is an action.
+  private mutating func readBack(_ lines: ActionLines) -> Step {
+    say("Is each of these an action of its own?")
+    show(lines.each.enumerated().map { WalkBlock(.answer, $1, mark: "\($0 + 1).") })
+    return .wait(.actionLines(lines))
+  }
+
+  /// Settles whether lines that were read back are an action each.
+  mutating func settle(_ line: String, _ lines: ActionLines, at moment: Date) throws(Problems) -> Step {
+    switch line.lowercased() {
+    case "":
+      say("Nothing kept.")
+      return .childActions
+    case "y": return try note(actions: lines.each, at: moment)
+    case "o": return try note(oneAction: lines.whole, at: moment)
+    default:
+      say("Your lines are still held, and what you typed now was not kept. Type y, o or press Enter.")
+      return .wait(.actionLines(lines))
     }
   }
 
   /// Keeps several actions that came at once, each by itself, and says of each what it leaves open.
   private mutating func note(actions lines: [String], at moment: Date) throws(Problems) -> Step {
+    keptTogether = []
     for line in lines {
       if let place = session.place(ofAction: line) {
         say("Noted already, as action \(place): \(line)")
       } else if let action = try session.note(action: line, at: moment) {
+        if let number = session.writer.state.childActions.last?.number { keptTogether.insert(number) }
         let open = action.missing.map(\.asQuestion).joined(separator: " ")
         say("Kept as an action: \(action.inWordsWithDay)" + (open.isEmpty ? "" : " It leaves open: \(open)"))
       } else {
@@ -124,6 +140,7 @@ extension Walk {
   mutating func answer(safety line: String, standing: SafetyToday?, at moment: Date) throws(Problems) -> Step {
     switch line.lowercased() {
     case "" where standing != nil:
+      if let standing { try session.answer(safety: standing, at: moment) }
       if let doubt = screen.doubtAtTerminal { say(doubt) }
       return .signature
     case "v": return .check
@@ -141,7 +158,7 @@ extension Walk {
       return .wait(.safety(standing: standing))
     }
     let answer = SafetyToday.allCases[number - 1]
-    try session.record(.safetyAnswered(answer), at: moment)
+    try session.answer(safety: answer, at: moment)
     if let doubt = screen.doubtAtTerminal { say(doubt) }
     guard answer == .no else { return .signature }
     say(session.unsafeToday)
@@ -169,4 +186,17 @@ extension WalkScreen {
 extension AuditSession {
   /// Whether the auditor says that the child is not safe, and no concern stands.
   public var isUnsafeWithoutConcern: Bool { writer.state.isUnsafeWithoutConcern }
+
+  /// Keeps an answer to whether the child is safe; the one that stands already is said anew only where a concern was raised after it.
+  ///
+  /// - Throws: what keeps it off the disk.
+  public func answer(safety answer: SafetyToday, at moment: Date) throws(Problems) {
+    let state = writer.state
+    if let standing = state.safety, standing.answer == answer,
+      !state.concerns.contains(where: { $0.number > standing.number })
+    {
+      return
+    }
+    try record(.safetyAnswered(answer), at: moment)
+  }
 }

@@ -20,7 +20,9 @@ struct TypedConcern {
     let isName = prompt == .signature
     if let (rest, mark) = Self.behindKey(line) {
       if line.first == WalkKey.concern.rawValue {
-        (words, comment) = (rest, prompt.takesWords ? line : rest)
+        // "f is back in the house" may be of the father.
+        let isInitial = mark == nil && TypedLine.readsAsSubject(rest)
+        (words, comment) = isInitial ? (line, line) : (rest, prompt.takesWords ? line : rest)
         return
       }
       if let mark, ":-–—=!".contains(mark), !isName, prompt.takesOther {
@@ -84,6 +86,7 @@ extension Walk {
         say("That says too little for a concern. No concern was raised, and nothing was kept.")
         return .wait(prompt)
       }
+      if case .words = prompt { putOff = prompt }
     }
     return .concern(typed.words, prompt.item.flatMap(session.checklist.item), line: typed.comment)
   }
@@ -116,8 +119,8 @@ extension Walk {
     }
     toldOfConcern = last.number
     say(
-      "A concern is not undone, and nothing else was: it stays on the file. Raised by mistake? caseaudit concerns retract says so "
-        + "beside it. Type u again to undo what was kept before it."
+      "A concern is not undone, and nothing else was: it stays on the file. \(WalkScreen.retractAfterwards) "
+        + "Type u again to undo what was kept before it."
     )
     return true
   }

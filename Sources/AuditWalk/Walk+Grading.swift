@@ -117,6 +117,9 @@ extension Walk {
     switch line.lowercased() {
     case "v": return .check
     case "b": return .safety
+    case "u":
+      _ = try undo(at: moment)
+      return .safety
     default: break
     }
     if let step = step(for: line) { return step }
@@ -153,7 +156,9 @@ extension Walk {
     case "?":
       show(WalkKey.listBesideQuestions(at: prompt, of: session.checklist.unit))
       return .again
-    default: return nil
+    default:
+      guard case .key(.jump, let number) = TypedLine(line), !number.isEmpty else { return nil }
+      return jump(number)
     }
   }
 }

@@ -47,7 +47,7 @@ extension Walk {
         return try answer(item, outcome, comment: "", at: moment)
       }
       return try answer(item, outcome, comment: comment, at: moment)
-    case ("y", .key(let key, let words)): return try act(key, words, at: item, at: moment)
+    case ("y", .key(let key, let words)): return try act(key, words, at: item, line: first, at: moment)
     default:
       say(
         "Your line is still held, and what you typed now was not kept. Type \(meaning == nil ? "c" : "y, c") or press Enter."
@@ -81,7 +81,7 @@ extension Walk {
         return .again
       }
       try session.record(.concernRaised(text: text, item: id), at: moment)
-      show(screen.concernRaised)
+      show(screen.concernRaised(inWalk: true))
       return .again
     default:
       say(
@@ -118,7 +118,8 @@ extension Walk {
       say("Kept with your answer: the rule is wrong here.")
       return .next
     case .reason(let outcome):
-      try session.answer(item, outcome, reason: text, shown: .before, at: moment)
+      let given = try session.give(outcome, to: item, saying: text, at: moment)
+      if given?.leavesWords == true { say(AuditSession.wordsOfTheOther) }
       return .next
     }
     return .again

@@ -67,6 +67,10 @@ public struct Walk {
   var isConfirming = false
   /// The entry of the concern that was said last not to be undone.
   var toldOfConcern: Int?
+  /// Entries of actions that came in one paste, and are undone together.
+  var keptTogether: Set<Int> = []
+  /// The words that were asked for when a concern was typed instead; they are asked for again once that is settled.
+  var putOff: WalkPrompt?
   /// Sections still to be graded in this sitting; the whole file is the empty one.
   var ungraded: [String] = []
   /// Where the auditor was before words were asked for or read back.
@@ -122,7 +126,7 @@ public struct Walk {
 
   private mutating func deal(with line: String, at moment: Date) throws(Problems) -> Step {
     guard let prompt else { return .end(.stopped) }
-    if !prompt.isDetour { resume = prompt }
+    if !prompt.isDetour { (resume, putOff) = (prompt, nil) }
     if let step = concern(in: line, at: prompt) { return step }
     // A text of several lines is words, whatever its first sign is.
     if line.contains("\n"), !prompt.takesWords {
@@ -143,6 +147,7 @@ public struct Walk {
     case .gradeMeant(let section, let grade, let reason):
       return try settle(line, section, grade, reason: reason, at: moment)
     case .childAction: return try note(action: line, at: moment)
+    case .actionLines(let lines): return try settle(line, lines, at: moment)
     case .childActionAspect(let action, let aspect): return try complete(action, aspect, line, at: moment)
     case .safety(let standing): return try answer(safety: line, standing: standing, at: moment)
     case .signature: return try name(line, at: moment)
@@ -177,7 +182,7 @@ public struct Walk {
     case .next:
       let returns = isConfirming && session.toConfirm.contains { !later.contains($0.id) }
       step = returns ? .dates : nextQuestion().map(Step.ask) ?? .check
-    case .again: step = returning
+    case .again: step = returning()
     case .wait(let prompt): return prompt
     case .ask(let item):
       if trail.last != item.id { trail.append(item.id) }
@@ -252,8 +257,12 @@ public struct Walk {
   }
 
   /// Back to where the auditor was, or on where the word that was owed there has been given.
-  private var returning: Step {
-    switch resume {
+  private mutating func returning() -> Step {
+    if let asked = putOff {
+      putOff = nil
+      return .wait(asked)
+    }
+    return switch resume {
     case .question(let id, _): session.checklist.item(id).map { .wait(asking($0)) } ?? .next
     case .limiting(let id): session.withoutEvidence.contains { $0.id == id } ? resume.map(Step.wait) ?? .next : .next
     case .dates: .dates

@@ -29,6 +29,8 @@ public enum WalkPrompt: Hashable, Sendable {
   case childAction(of: AuditUnit, isMore: Bool)
   /// What an action leaves open: an aspect that its words do not name.
   case childActionAspect(ChildAction, Aspect)
+  /// Whether each of several lines is an action of its own.
+  case actionLines(ActionLines)
   /// Whether the child is safe today, and what was said of it before.
   case safety(standing: SafetyToday?)
   /// The name that signs.
@@ -58,6 +60,7 @@ public enum WalkPrompt: Hashable, Sendable {
       "To be done for \(unit.actedFor): what, who, by when? Enter for nothing: "
     case .childAction(let unit, isMore: true): "What else for \(unit.actedFor)? Enter goes on: "
     case .childActionAspect(_, let aspect): "\(aspect.asQuestion) Enter leaves it open: "
+    case .actionLines: "y keeps each; o keeps all as one action; Enter keeps nothing: "
     case .safety(standing: nil): "1, 2 or 3, or ? for the keys: "
     case .safety(standing: let answer?): "Enter keeps \(answer.inWords); or answer again, 1 to 3; ? for the keys: "
     case .signature: "Type your name to sign, or ? for the keys: "
@@ -78,7 +81,7 @@ extension WalkPrompt {
   /// Whether it asks what is to be done for the child, or what an action leaves open.
   var isAboutAnAction: Bool {
     switch self {
-    case .childAction, .childActionAspect: true
+    case .childAction, .childActionAspect, .actionLines: true
     default: false
     }
   }
@@ -90,6 +93,7 @@ extension WalkPrompt {
       "The concern that you typed was not raised: nobody said y to it. Raise it again, or with caseaudit concerns raise."
     case .words(.concern, _): "No concern was raised."
     case .readBack, .gradeMeant: "The line that was read back was not kept: nobody said so."
+    case .actionLines: "The lines that were read back were not kept: nobody said so."
     case .signing: "The audit is not signed."
     default: nil
     }

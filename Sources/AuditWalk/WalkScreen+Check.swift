@@ -18,12 +18,14 @@ extension WalkScreen {
   public var toCheck: [WalkBlock] {
     let open = session.unanswered
     let state = session.writer.state
-    let kept = [
-      Self.count(state.comments.values.reduce(0) { $0 + $1.count }, "comment"),
-      Self.count(state.citations.values.reduce(0) { $0 + $1.count }, "cited place", "cited places"),
-      Self.count(state.goodPractice.count, "note of good practice", "notes of good practice"),
-      Self.count(state.concerns.count, "concern"),
-    ]
+    let reasons = session.asked.count { state.answers[$0.id]?.answer.reason != nil }
+    let kept =
+      [
+        Self.count(state.comments.values.reduce(0) { $0 + $1.count }, "comment"),
+        Self.count(state.citations.values.reduce(0) { $0 + $1.count }, "cited place", "cited places"),
+        Self.count(state.goodPractice.count, "note of good practice", "notes of good practice"),
+        Self.count(state.concerns.count, "concern"),
+      ] + (reasons == 0 ? [] : [Self.count(reasons, "reason why a rule is wrong", "reasons why rules are wrong")])
     var blocks = [
       WalkBlock(.heading, "Check answers"),
       WalkBlock(.group, "\(session.progress); with them \(kept.joined(separator: ", "))."),
@@ -70,11 +72,12 @@ extension WalkScreen {
       if limiting.contains(item.id) {
         reasons.append("limits the grade\(wanting.contains(item.id) ? ", and needs a comment or cited evidence" : "")")
       }
-      if withoutAny.contains(item.id) {
-        reasons.append("the extract says there is none")
-      } else if differing.contains(item.id), let found = session.findings[item.id]?.outcome {
-        reasons.append("the rule: \(found.inWords)")
+      if let finding = session.findings[item.id], differing.contains(item.id) {
+        // What there is none of is said by the rule alone.
+        let why = withoutAny.contains(item.id) ? ", because \(finding.reason)" : ""
+        reasons.append("the rule: \(finding.outcome.inWords)\(why)")
       }
+      if let said = session.writer.state.answers[item.id]?.answer.reason { reasons.append("your reason: \(said)") }
       return answer(item, ([session.outcomes[item.id]?.inWords ?? ""] + reasons).joined(separator: "; "))
     }
     return [WalkBlock(.group, "To look at again, each with why:")] + lines
@@ -98,9 +101,9 @@ extension WalkScreen {
     "Is that a concern, that \(unit.child) may be unsafe? It stays on the file as: \"\(text)\""
   }
 
-  /// What is said once a concern is kept.
-  var concernRaised: [WalkBlock] {
-    [WalkBlock(.reply, "\(concernKept) \(Self.retractAtTerminal)")]
+  /// What is said once a concern is kept; while an audit is open nobody else writes into it.
+  func concernRaised(inWalk: Bool) -> [WalkBlock] {
+    [WalkBlock(.reply, "\(concernKept) \(inWalk ? Self.retractAfterwards : Self.retractAtTerminal)")]
       + [doubtAtTerminal].compactMap(\.self).map { WalkBlock(.reply, $0) }
   }
 
@@ -185,6 +188,10 @@ extension WalkScreen {
   private static let retractAtTerminal =
     "Raised by mistake? caseaudit concerns retract says so beside it."
 
+  /// The same while a walk is open.
+  static let retractAfterwards =
+    "Raised by mistake? Once you have stopped with q, caseaudit concerns retract says so beside it."
+
   /// The grades by the digit that gives them.
   private static let gradeDigits: [(digit: Int, grade: Grade)] = Array(Grade.allCases.enumerated()).map {
     ($0 + 1, $1)
@@ -225,9 +232,13 @@ extension WalkScreen {
       let asked = Set(session.asked.map(\.id))
       for item in session.checklist.sections.first(where: { $0.id == section })?.items ?? []
       where asked.contains(item.id) {
+        let holding = state.commentsOfTheAnswer(to: item.id)
+        let others = (state.comments[item.id] ?? []).filter { remark in !holding.contains { $0.number == remark.number }
+        }
         let words =
-          (state.comments[item.id] ?? []).map(\.text) + [state.answers[item.id]?.answer.reason].compactMap { $0 }
-        let said = words.map { " \"\($0)\"" }.joined()
+          (holding.map(\.text) + [state.answers[item.id]?.answer.reason].compactMap(\.self)).map { " \"\($0)\"" }
+          + others.map { " (of another answer: \"\($0.text)\")" }
+        let said = words.joined()
         blocks.append(answer(item, (session.outcomes[item.id]?.inWords ?? "no answer") + said))
       }
     }

@@ -178,18 +178,29 @@ public struct WalkScreen {
   /// What is kept on a question already.
   private func standing(_ item: ChecklistItem) -> [WalkBlock] {
     let answer = session.outcomes[item.id].map { ["Your answer so far: \($0.inWords)"] } ?? []
-    return (answer + words(on: item)).map { WalkBlock(.detail, $0) }
+    return (answer + [reason(on: item)].compactMap(\.self) + words(on: item)).map { WalkBlock(.detail, $0) }
+  }
+
+  /// Why the answer to a question says otherwise than its rule, as the auditor wrote it; nothing where that was not said.
+  public func reason(on item: ChecklistItem) -> String? {
+    session.writer.state.answers[item.id]?.answer.reason.map { "Your reason: \($0)" }
   }
 
   /// The comments and cited places that are kept on a question already.
   public func words(on item: ChecklistItem) -> [String] {
     let state = session.writer.state
     var lines: [String] = []
-    for remark in state.comments[item.id] ?? [] { lines.append("Comment: \(remark.text)") }
+    for remark in state.comments[item.id] ?? [] { lines.append(words(of: remark, on: item)) }
     for citation in state.citations[item.id] ?? [] {
       lines.append("Cited: \(citation.inWords(session.facts.name))")
     }
     return lines
+  }
+
+  /// A comment as it stands beside its question; one that was written on another answer is said to be.
+  public func words(of comment: AuditState.Remark, on item: ChecklistItem) -> String {
+    let isOfOther = session.writer.state.commentsOnOtherAnswers(to: item.id).contains { $0.number == comment.number }
+    return "Comment\(isOfOther ? " on another answer" : ""): \(comment.text)"
   }
 
   /// Things a rule judged that are listed one by one with the reasons for a question.

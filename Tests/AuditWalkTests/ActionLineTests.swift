@@ -56,7 +56,7 @@ import Testing
     #expect(kept.map(\.text) == ["Chase the CAMHS referral", "SW to ring the housing officer by 11 December 2026"])
     #expect(turn.texts(.reply).first?.contains("It leaves open: Who? By when?") == true, "\(turn.texts(.reply))")
     #expect(turn.prompt == .childAction(of: .caseFile, isMore: true))
-    // Just outside: a sentence that a mail broke.
+    // Just outside: a sentence that a mail broke, in small letters.
     _ = try audit.walk.take(
       .lines(["See the child alone at home", "and ask what she wants"]),
       at: PracticeAudit.moment

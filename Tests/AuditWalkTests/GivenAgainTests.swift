@@ -93,6 +93,30 @@ import Testing
     #expect(state.answers[item.id]?.answer.suggestion?.shown == seen)
   }
 
+  @Test("a date that was printed with its reason has none where the box was emptied, and is refused")
+  func anEmptiedReasonOfADate() throws {
+    let dates = try #require(session.checklist.item("reviews-in-time"))
+    let other: Outcome = session.findings[dates.id]?.outcome == .met ? .notMet : .met
+    let number = WalkScreen(session).number(of: dates)
+    // A form that was made before has no such reason in its box, and takes none away.
+    var earlier = try form()
+    earlier.put("answer.\(dates.id)", other.inWords)
+    _ = try session.give(other, to: dates, saying: "Held by telephone.", at: PracticeAudit.moment)
+    #expect(try collect(earlier).contains("Nothing is new from form.docx."))
+    for (text, isRefused) in [("", true), ("n/a", true), ("Held by telephone.", false)] {
+      var form = try form()
+      form.put("comment.\(dates.id)", text)
+      let refused = said { _ = try collect(form) }
+      let why = "question \(number) is answered otherwise than the dates show, without a reason"
+      #expect(refused.contains(why) == isRefused && refused.isEmpty != isRefused, "\(refused)")
+    }
+    #expect(state.answers[dates.id]?.answer.reason == "Held by telephone.")
+    var changed = try form()
+    changed.put("comment.\(dates.id)", "Held at the school.")
+    _ = try collect(changed, replacing: true)
+    #expect(state.answers[dates.id]?.answer.reason == "Held at the school.")
+  }
+
   @Test("what is written in a box that had a reason is the reason")
   func aChangedBox() throws {
     let item = try overruled()

@@ -122,7 +122,7 @@ import Testing
     try answer(.met, session.checklist.items.map(\.id).filter { $0 != item.id })
     _ = try session.give(first, to: item, saying: "F n/k, and nobody asked.", at: moment)
     let given = try #require(try session.give(second, to: item, saying: "", at: moment))
-    #expect(given.leavesComments == (first != second))
+    #expect(given.leavesWords == (first != second))
     for section in session.gradedSections.map(\.id) + [""] { try session.grade(section, .inadequate, at: moment) }
     _ = try session.sign(as: "A. Peer", at: moment)
     #expect(try feedback().text.contains("nobody asked") == isOnThePage)

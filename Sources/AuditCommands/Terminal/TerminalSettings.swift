@@ -80,6 +80,10 @@ final class TerminalLoan {
     self.settings = settings
     TerminalSettings.saved.store(UInt(bitPattern: settings), ordering: .sequentiallyConsistent)
     before = TerminalSettings.deadly.map { ($0, TerminalSettings.replaced($0)) }
+    // Control-S would stop the screen, and what is typed then would be taken for what was asked before.
+    var flowing = settings.pointee
+    flowing.c_iflag &= ~tcflag_t(IXON)
+    tcsetattr(STDIN_FILENO, TCSANOW, &flowing)
   }
 
   deinit {

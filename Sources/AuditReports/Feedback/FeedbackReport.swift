@@ -118,7 +118,7 @@ public struct FeedbackReport: Report {
       return Table.Row.cells([
         one.noted > 1 ? "\(action.text.ending) Noted by both auditors." : action.text,
         action.who ?? (action.missing.contains(.who) ? Aspect.who.asQuestion : "as it says"),
-        action.due?.inWords ?? action.when ?? (action.missing.contains(.when) ? Aspect.when.asQuestion : "as it says"),
+        Self.byWhen(action),
       ])
     }
     let columns = ["What", "Who", "By when"].map { Table.Column($0) }
@@ -129,6 +129,13 @@ public struct FeedbackReport: Report {
         ? [.paragraph("Everything that was noted is done.")] : [.table(Table(columns: columns, rows: rows))])
         + (done.isEmpty ? [] : [.list(done.map(Self.done))])
     )
+  }
+
+  /// By when an action is due: the day, or the event; what cannot be read as either leaves it open, and is quoted.
+  private static func byWhen(_ action: ChildAction) -> String {
+    if let due = action.due { return due.inWords }
+    guard action.missing.contains(.when) else { return action.when ?? "as it says" }
+    return Aspect.when.asQuestion + (action.when.map { " It says “\($0)”." } ?? "")
   }
 
   /// An action that is done, with when that was said and whether somebody else has seen it.

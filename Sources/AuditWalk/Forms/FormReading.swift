@@ -126,7 +126,7 @@ struct FormReading {
           say("\(subject.called) is none of those in its list", "Choose one from the list; words go into the comment.")
         }
       }
-      for objection in given.objections(in: session) {
+      for objection in given.objections(in: session, formOf: answers.since) {
         if case .overruledWithoutReason = objection {
           say(
             "question \(number) is answered otherwise than the dates show, without a reason",

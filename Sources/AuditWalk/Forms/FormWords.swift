@@ -18,13 +18,15 @@ enum FormWords {
   static let tied = "I am or was tied to it"
 
   /// The answer that was chosen; nothing where it is none of them.
-  static func outcome(_ text: String) -> Outcome? { chosen(text, \.inWords) }
+  static func outcome(_ text: String) -> Outcome? {
+    chosen(text, \.inWords) ?? ([["n/a"], ["na"]].contains(EmptyWords.words(of: text)) ? .notApplicable : nil)
+  }
 
   /// The grade that was chosen; nothing where it is none of them.
   static func grade(_ text: String) -> Grade? { chosen(text, \.inWords) }
 
   /// What was chosen of safety; nothing where it is none of the three.
-  static func safety(_ text: String) -> SafetyToday? { chosen(text, \.inWords) }
+  static func safety(_ text: String) -> SafetyToday? { chosen(text, \.inWords) ?? SafetyToday(short: text) }
 
   /// One of several, by the words for it or by its name in files.
   private static func chosen<Choice: CaseIterable & RawRepresentable<String>>(

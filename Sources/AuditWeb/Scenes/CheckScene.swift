@@ -82,7 +82,7 @@ enum CheckScene {
     let asked = Set(audit.session.asked.map(\.id))
     let rows = items.filter { asked.contains($0.id) }.map { item -> [HTML] in
       let number = audit.screen.number(of: item)
-      let words = audit.screen.words(on: item).map(said).joined()
+      let words = ([audit.screen.reason(on: item)].compactMap(\.self) + audit.screen.words(on: item)).map(said).joined()
       return [
         "\(number). \(item.question)\(words)", "\(audit.session.outcomes[item.id]?.inWords.uppercasedAtStart ?? "")",
         "<a class=\"act\" href=\"\(change(item, audit))\">Change<span class=\"hidden\"> question \(number)</span></a>",

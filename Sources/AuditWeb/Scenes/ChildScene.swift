@@ -23,7 +23,13 @@ enum ChildScene {
     try GradesScene.whenReady(visit) { audit in visit.page(audit, page(visit, audit)) }
   }
 
-  private static func page(_ visit: Visit, _ audit: Visit.HeldAudit, mistake: String? = nil) -> PageContent {
+  private static func page(
+    _ visit: Visit,
+    _ audit: Visit.HeldAudit,
+    mistake: String? = nil,
+    typed: String? = nil,
+    lines: ActionLines? = nil
+  ) -> PageContent {
     let unit = audit.session.checklist.unit
     let blocks = audit.screen.childActions
     let noted = zip(audit.state.childActions, blocks.filter { $0.role == .answer }).map { action, block -> HTML in
@@ -52,15 +58,28 @@ enum ChildScene {
             "action",
             label: noted.isEmpty ? "To be done for \(unit.actedFor): what, who, by when?" : "What else for \(unit.actedFor)?",
             hint: "Leave it empty where there is nothing.",
-            typed: visit.form.text("action"),
+            typed: typed ?? visit.form.text("action"),
             mistake: mistake,
-            rows: 3
+            rows: lines == nil ? 3 : 8
           ))
-          \(Parts.button("Keep this action"))\(Parts.button("Go on", name: "on", value: "yes", isQuiet: true))
+          \(lines.map(choices) ?? "\(Parts.button("Keep this action"))\(onward)")
           """
         ))
         """
     )
+  }
+
+  private static var onward: HTML { Parts.button("Go on", name: "on", value: "yes", isQuiet: true) }
+
+  /// What lines would be kept as, and whether each is an action.
+  private static func choices(_ lines: ActionLines) -> HTML {
+    let each = lines.each.map { "<li>\($0)</li>\n" as HTML }.joined()
+    return """
+      <ol>
+      \(each)</ol>
+      \(Parts.button("Keep each line as an action", name: "lines", value: "each"))\
+      \(Parts.button("Keep all as one action", name: "lines", value: "one", isQuiet: true))
+      """
   }
 
   private static func note(_ visit: Visit) throws(Problems) -> WebResponse {
@@ -71,9 +90,20 @@ enum ChildScene {
       }
       // What was taken back already stays taken back.
       guard visit.form.text("entry").isEmpty else { return .see("\(audit.address)/actions") }
-      let typed = visit.form.text("action")
+      var typed = visit.form.text("action")
       let isOn = !visit.form.text("on").isEmpty
       guard !typed.isEmpty || !isOn else { return .see("\(audit.address)/safety") }
+      if let lines = ActionLines(typed) {
+        let meant = visit.form.text("lines")
+        guard !lines.isUnclear || !meant.isEmpty else {
+          let says = "These are several lines. Say whether each is an action of its own"
+          return visit.page(audit, page(visit, audit, mistake: says, lines: lines), status: 400)
+        }
+        guard meant == "one" || lines.each.count == 1 else {
+          return try note(lines.each, visit, audit, isOn: isOn)
+        }
+        typed = meant == "one" ? lines.whole : lines.each[0]
+      }
       if let place = audit.session.place(ofAction: typed) {
         let says = "That is noted already, as action \(place). Say what else is to be done, or go on"
         return visit.page(audit, page(visit, audit, mistake: says), status: 400)
@@ -87,6 +117,32 @@ enum ChildScene {
       }
       return .see(audit.address + (isOn ? "/safety" : "/actions"))
     }
+  }
+
+  /// Keeps several actions, each by itself; what cannot be kept comes back in the box.
+  private static func note(
+    _ lines: [String],
+    _ visit: Visit,
+    _ audit: Visit.HeldAudit,
+    isOn: Bool
+  ) throws(Problems) -> WebResponse {
+    var (left, isOpen) = ([String](), false)
+    for line in lines {
+      guard audit.session.place(ofAction: line) == nil,
+        let action = try audit.session.note(action: line, at: visit.moment)
+      else {
+        left.append(line)
+        continue
+      }
+      isOpen = isOpen || !action.missing.isEmpty
+    }
+    guard left.isEmpty else {
+      let says =
+        "What is in the box was not kept: it is noted already, or says too little. Say what else is to be done, or go on"
+      let typed = left.joined(separator: "\n")
+      return visit.page(audit, page(visit, audit, mistake: says, typed: typed), status: 400)
+    }
+    return .see(audit.address + (isOn && !isOpen ? "/safety" : "/actions"))
   }
 
   // MARK: What an action leaves open
@@ -230,7 +286,7 @@ enum ChildScene {
       guard mistakes.isEmpty, let answer else {
         return visit.page(audit, question(visit, audit, mistakes), status: 400)
       }
-      if answer != standing { try audit.session.record(.safetyAnswered(answer), at: visit.moment) }
+      try audit.session.answer(safety: answer, at: visit.moment)
       return .see(audit.address + (audit.session.isUnsafeWithoutConcern ? "/concern" : "/sign"))
     }
   }

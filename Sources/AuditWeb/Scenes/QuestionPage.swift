@@ -119,7 +119,8 @@ struct QuestionPage {
       <div class="inset"><p><a href="\(audit.address(of: earlier))">Question \(audit.screen.number(of: earlier))</a>: \
       you answered \(answer.inWords).</p>\(Parts.paragraphs(finding))</div>
       """
-    return words + audit.tellsNobody(audit.earlierUnheard(at: item))
+    return words + (audit.session.leavesWords(on: earlier) ? Parts.notice(AuditSession.wordsOfTheOther) : "")
+      + audit.tellsNobody(audit.earlierUnheard(at: item))
   }
 
   /// What was taken back just now.
@@ -138,9 +139,9 @@ struct QuestionPage {
     var rows: [(words: String, entry: Int)] = []
     if let given = audit.state.answers[item.id] {
       rows.append(("Your answer so far: \(given.outcome.inWords)", given.number))
-      if let reason = given.answer.reason { rows.append(("Your reason: \(reason)", given.number)) }
+      if let reason = audit.screen.reason(on: item) { rows.append((reason, given.number)) }
     }
-    rows += (audit.state.comments[item.id] ?? []).map { ("Comment: \($0.text)", $0.number) }
+    rows += (audit.state.comments[item.id] ?? []).map { (audit.screen.words(of: $0, on: item), $0.number) }
     rows += (audit.state.citations[item.id] ?? []).map { ("Cited: \($0.inWords(name))", $0.number) }
     rows += audit.state.goodPractice.filter { $0.item == item.id }.map { ("Good practice: \($0.text)", $0.number) }
     guard !rows.isEmpty else { return "" }

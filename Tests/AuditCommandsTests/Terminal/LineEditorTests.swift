@@ -185,6 +185,18 @@ import Testing
     try expectPutBack(terminal, before)
   }
 
+  @Test func controlSStopsNeitherTheScreenNorWhatIsTyped() throws {
+    let terminal = try walk()
+    #expect(terminal.settings[0] & tcflag_t(IXON) == 0)
+    try terminal.send("\u{13}")
+    try terminal.send("c Two rooms \u{13}with mould\n")
+    try terminal.expect("Kept as a comment.")
+    try terminal.expect("Answer, 1 to 6, or ? for the keys:")
+    try stop(terminal)
+    #expect(terminal.settings[0] & tcflag_t(IXON) != 0)
+    #expect(try comments() == ["Two rooms with mould"])
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP]) func theTerminalIsPutBackAfterASignal(_ number: Int32) throws {
     let terminal = try workspace.walk(terminal: "xterm")
     let before = terminal.settings

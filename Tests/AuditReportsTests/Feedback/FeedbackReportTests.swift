@@ -58,6 +58,19 @@ import Testing
     )
   }
 
+  /// What was refused as a day is none on the page either; an event and a day are what they are.
+  @Test(arguments: [
+    ("31/02", "By when? It says “31/02”."), ("5/12 or asap", "By when? It says “5/12 or asap”."),
+    ("soonish", "By when? It says “soonish”."), ("4 December 2026", "4 December 2026"),
+    ("before birth", "before birth"),
+  ])
+  func aTimeThatIsNoDayLeavesByWhenOpen(written: String, shown: String) throws {
+    var feedback = Self.feedback()
+    let action = ChildAction(noted: "SW to ring the school", who: nil, when: written, on: "2026-11-20")
+    feedback.actions = [Feedback.Action(action)]
+    #expect(FeedbackReport(feedback).text(width: 300).contains(shown))
+  }
+
   @Test(arguments: ReportFormat.allCases.filter(\.isText)) func thePageIsAsRecorded(_ format: ReportFormat) throws {
     let bytes = try FeedbackReport(Self.feedback()).bytes(as: format)
     try GoldenFile.expect(String(decoding: bytes, as: UTF8.self), is: "feedback.\(format.fileExtension)")

@@ -42,6 +42,20 @@ import Testing
     #expect(next.document.contains("Cannot tell from the file"))
   }
 
+  @Test(arguments: [("Y", SafetyToday.yes), ("y.", .yes), ("N", .no), ("yes", .yes)])
+  func aFormTakesTheLettersThatAFileTakes(text: String, answer: SafetyToday) {
+    #expect(FormWords.safety(text) == answer)
+  }
+
+  @Test(arguments: ["N/A", "n/a.", "NA", "Not applicable"]) func aFormTakesWhatAFileTakesForNotApplicable(text: String)
+  {
+    #expect(FormWords.outcome(text) == .notApplicable)
+  }
+
+  @Test(arguments: ["Y", "n", "n/k", "none"]) func whatIsNoAnswerIsNone(text: String) {
+    #expect(FormWords.outcome(text) == nil && FormWords.safety("maybe") == nil)
+  }
+
   @Test func aNoNeedsAConcernInTheFormOrInTheAudit() throws {
     var form = form
     form.put("safe-today", "No")
