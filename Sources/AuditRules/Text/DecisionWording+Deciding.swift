@@ -130,7 +130,7 @@ extension DecisionWording {
     guard word.text.hasSuffix("ing"), !Self.idle.contains(word), !Self.namedDoings.contains(word) else {
       return false
     }
-    return Inflection.bases(ofGoingOn: word.text).contains { base in
+    return Inflection.bases(ofGoingOn: String(word.text)).contains { base in
       Vocabulary.shared[base].map { !Vocabulary.shared.classes(of: $0).isDisjoint(with: [.does, .imperative]) } ?? false
     }
   }

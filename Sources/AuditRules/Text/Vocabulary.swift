@@ -6,7 +6,7 @@ struct Vocabulary: Sendable {
   private var starts: [Int32] = [0]
   private var letters: [UInt8] = []
   private var classes: [WordClasses] = []
-  private var words: [String] = []
+  private var words: [Letters] = []
 
   /// For each word the number by which it is compared: its own, or that of the word whose other spelling it is.
   private var readAs: [Int32] = []
@@ -56,8 +56,11 @@ struct Vocabulary: Sendable {
     return -1
   }
 
+  /// How many words there are.
+  var count: Int { words.count }
+
   /// A numbered word, which so need not be put together again.
-  func word(_ number: Int32) -> String { words[Int(number)] }
+  func word(_ number: Int32) -> Letters { words[Int(number)] }
 
   /// The kinds that a numbered word is of.
   func classes(of number: Int32) -> WordClasses { classes[Int(number)] }
@@ -83,7 +86,7 @@ struct Vocabulary: Sendable {
       return
     }
     letters += Array(word.utf8)
-    words.append(word)
+    words.append(Letters(word))
     starts.append(Int32(letters.count))
     classes.append(kind)
     readAs.append(Int32(readAs.count))

@@ -68,7 +68,7 @@ struct WordReader {
     _ at: Int
   ) {
     let known = vocabulary[letters]
-    let text = known >= 0 ? vocabulary.word(known) : String(decoding: letters, as: UTF8.self)
+    let text = known >= 0 ? vocabulary.word(known) : Letters(letters)
     let first = bytes[start]
     let isCapital =
       first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
@@ -81,9 +81,9 @@ struct WordReader {
         known: known,
         start: start,
         end: at,
-        isCapital: isCapital,
+        classes: .of(text, letters, known: known, isCapital: isCapital, isAllCapitals: isAllCapitals),
         gap: gap,
-        classes: .of(text, letters, known: known, isCapital: isCapital, isAllCapitals: isAllCapitals)
+        isCapital: isCapital
       )
     )
     gap = []
