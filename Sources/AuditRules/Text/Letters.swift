@@ -55,6 +55,14 @@ struct Letters: Hashable, Sendable {
     left.head == right.head && left.count == right.count && left.middle == right.middle && left.tail == right.tail
   }
 
+  func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
+
+  /// The letters as one number, by which the word is looked up; another word may have the same.
+  var mixed: Int {
+    let sum = (head &+ middle &+ tail &* 0x9E37_79B9_7F4A_7C15) &* 0xC2B2_AE3D_27D4_EB4F
+    return Int(truncatingIfNeeded: sum ^ sum >> 32)
+  }
+
   /// Whether the word begins with these letters, of which there are at most eight.
   @inline(__always)
   func hasPrefix(_ letters: Letters) -> Bool {

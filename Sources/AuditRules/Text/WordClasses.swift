@@ -85,12 +85,11 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   ]
 
   /// What the end of a word shows: "arrested" was done.
-  static func ending(_ letters: UnsafeBufferPointer<UInt8>) -> WordClasses {
-    guard letters.count > 4, letters.suffix(2).elementsEqual("ed".utf8) else { return [] }
-    return notPast.contains(String(decoding: letters, as: UTF8.self)) ? [] : .participle
+  static func ending(_ word: Letters) -> WordClasses {
+    word.count > 4 && word.hasSuffix("ed") && !notPast.contains(word) ? .participle : []
   }
 
-  private static let notPast: Set<String> = ["needed", "speed", "bleed", "indeed", "exceed", "proceed", "succeed"]
+  private static let notPast: Set<Letters> = ["needed", "speed", "bleed", "indeed", "exceed", "proceed", "succeed"]
 
   /// First names that are words as well: typed small they name nobody.
   private static let namesThatAreWords: Set<Letters> = Set(
@@ -114,7 +113,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") {
       return NumberShape.classes(of: known >= 0 ? String(word) : String(decoding: letters, as: UTF8.self))
     }
-    var classes = known >= 0 ? Vocabulary.shared.classes(of: known) : ending(letters)
+    var classes = known >= 0 ? Vocabulary.shared.classes(of: known) : ending(word)
     if first == 0xC2, letters.count > 2, letters[1] == 0xA3 { return .price }
     // Black squares and crosses stand where a name was taken out.
     if first == 0xE2, word.hasPrefix("\u{2588}") { return [.name, .initial] }
