@@ -184,7 +184,7 @@ extension ChildsVoice {
     // "Said he doesn't feel safe": within what the child has said.
     let isTold = marks.contains { $0.reading == .speech && (start..<first).contains($0.words.lowerBound) }
     if isTold { return false }
-    let isTypedBare = words[last].end - words[last].start < words[last].text.utf8.count
+    let isTypedBare = words[last].end - words[last].start < Int(words[last].text.count)
     return !isTypedBare || ["he", "she"].contains(words[first].text)
   }
 }

@@ -180,7 +180,7 @@ extension ChildsVoice {
       return true
     }
     return words.indices.contains { index in
-      guard words[index].classes.contains(.we), words[index].text.utf8.first == UInt8(ascii: "i"), !quoted[index],
+      guard words[index].classes.contains(.we), words[index].text.hasPrefix("i"), !quoted[index],
         index + 1 < words.count
       else {
         return false

@@ -45,7 +45,8 @@ extension DecisionWording {
       if weight(verb..<part.upperBound) >= 1 || isGetting(verb, part) { return true }
       if Self.isKeptAlike(from: verb, words) { return true }
       // "Interpreter, Cerys to book one", "Visits weekly from Monday, Dawn to do them": what is to be done was named before.
-      if weight(part.lowerBound..<agent.person.words.lowerBound) >= 1 { return true }
+      // Who begins before the part has nothing before it that is of the part.
+      if weight(part.clamped(to: 0..<agent.person.words.lowerBound)) >= 1 { return true }
       let isMeantBefore =
         words[verb].text == "do" && verb + 1 < part.upperBound && Self.meantBefore.contains(words[verb + 1])
       return isMeantBefore && weight(words.indices) >= 1
@@ -129,7 +130,7 @@ extension DecisionWording {
     guard word.text.hasSuffix("ing"), !Self.idle.contains(word), !Self.namedDoings.contains(word) else {
       return false
     }
-    return Inflection.bases(ofGoingOn: word.text).contains { base in
+    return Inflection.bases(ofGoingOn: String(word.text)).contains { base in
       Vocabulary.shared[base].map { !Vocabulary.shared.classes(of: $0).isDisjoint(with: [.does, .imperative]) } ?? false
     }
   }

@@ -141,7 +141,7 @@ extension DecisionWording {
       && !Self.endings.contains { word.text.hasSuffix($0) }
   }
 
-  private static let endings = [
+  private static let endings: [Letters] = [
     "ed", "ing", "ly", "ion", "ment", "ness", "ful", "ous", "ive", "al", "able", "ent", "ant", "ism", "ity", "ence",
     "ance", "ure", "ship", "less", "s's",
   ]

@@ -196,7 +196,7 @@ extension DecisionWording {
     if words[index].text == "me" || words[index].text == "myself", index > 0, words[index - 1].text == "by" {
       return true
     }
-    guard words[index].classes.contains(.we), words[index].text.utf8.first == UInt8(ascii: "i") else { return false }
+    guard words[index].classes.contains(.we), words[index].text.hasPrefix("i") else { return false }
     if words[index].text == "i'd" || words[index].text == "i'll" { return true }
     guard index + 1 < words.count else { return false }
     if words[index].text == "i", isProposalTaken(index..<words.count) { return true }

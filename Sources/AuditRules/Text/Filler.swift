@@ -107,8 +107,8 @@ struct Filler {
     return paper != nil
   }
 
-  private static func bare(_ word: Word) -> String {
-    word.text.hasSuffix("'s") ? String(word.text.dropLast(2)) : word.text
+  private static func bare(_ word: Word) -> Letters {
+    word.text.hasSuffix("'s") ? word.text.dropLast(2) : word.text
   }
 
   /// "the GP's report", "SW assessment": whose paper it is.

@@ -362,8 +362,8 @@ struct Speakers {
       while found.count <= Int(number) { found.append(nil) }
       if found[Int(number)] == nil { found[Int(number)] = somebody }
     }
-    for (word, pronouns) in PhraseTable.adults { add(word, .adult(bits(pronouns))) }
-    for word in PhraseTable.childWords { add(word, .child) }
+    for (word, pronouns) in PhraseTable.adults { add(String(word), .adult(bits(pronouns))) }
+    for word in PhraseTable.childWords { add(String(word), .child) }
     for word in ["he", "she", "they"] {
       for ending in ["", "'s", "'d", "'ll", "'re", "'ve"] { add(word + ending, .pronoun(bits([word]))) }
     }

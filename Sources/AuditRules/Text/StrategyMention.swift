@@ -15,7 +15,8 @@ enum StrategyMention: Hashable, Sendable {
 extension StrategyMention {
   /// What is said of each strategy discussion that a text names, in order.
   static func all(in text: String) -> [StrategyMention] {
-    let words = Wording(text).words
+    let wording = Wording(text)
+    let words = wording.words
     var mentions: [StrategyMention] = []
     var first = 0
     for at in words.indices {
@@ -24,8 +25,8 @@ extension StrategyMention {
         !words[at + 1].startsSentence
       else { continue }
       let rest = words[(at + 2)...].prefix(mostWords)
-      let after = rest.prefix { !$0.startsSentence }.map(\.text)
-      mentions.append(read(words[first..<at].suffix(mostWords).map(\.text), after))
+      let after = rest.prefix { !$0.startsSentence }.map(wording.whole)
+      mentions.append(read(words[first..<at].suffix(mostWords).map(wording.whole), after))
     }
     return mentions
   }
@@ -33,8 +34,8 @@ extension StrategyMention {
   /// Words before and after the name that are read; a sentence without an end does not take longer.
   private static let mostWords = 16
 
-  private static let names: Set = ["strategy", "strat"]
-  private static let meetings: Set = [
+  private static let names: Set<Letters> = ["strategy", "strat"]
+  private static let meetings: Set<Letters> = [
     "discussion", "discussions", "meeting", "meetings", "disc", "mtg", "conversation",
   ]
 

@@ -14,13 +14,14 @@ enum Unrecorded {
 
   /// Whether a text records nothing.
   static func saysNothing(_ text: String, of kind: Kind = .what) -> Bool {
-    let words = Wording(text).words
+    let wording = Wording(text)
+    let words = wording.words
     let pointers = Filler(words).pointers
     return Segments(words, atCommas: true).ranges.allSatisfy { part in
       if pointers.contains(where: { $0.lowerBound <= part.lowerBound && part.upperBound <= $0.upperBound }) {
         return true
       }
-      let texts = words[part].map { $0.text == "n_a" ? "n/a" : $0.text == "n_k" ? "n/k" : $0.text }
+      let texts = words[part].map(wording.whole).map { $0 == "n_a" ? "n/a" : $0 == "n_k" ? "n/k" : $0 }
       if kind == .state { return isBlank(texts) }
       return isIdle(texts, got: kind == .what ? needed : [])
     }

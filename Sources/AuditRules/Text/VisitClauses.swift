@@ -31,7 +31,8 @@ struct VisitClauses {
   ///   - owner: who carries it out.
   ///   - isUnborn: whether the child is not yet born, so that a visit to the mother is what is asked for.
   init(_ text: String, due: String, owner: Visitor, isUnborn: Bool = false) {
-    let clauses = Self.clauses(of: Wording(text).words)
+    let wording = Wording(text)
+    let clauses = Self.clauses(of: wording)
     // "SW (4 weekly) and HV (weekly) to visit", and "HV weekly; SW 4 weekly": who and how often stand before the visits, or alone.
     var isAboutVisits =
       clauses.firstIndex(where: Self.isVisit).map { clauses[..<$0].allSatisfy(Self.isBare) }
@@ -71,9 +72,9 @@ struct VisitClauses {
     }
     let own = all.indices.filter { all[$0].visitor != .another }
     if let last = own.last, !own.contains(where: { all[$0].interval.isNamed }) {
-      all[last].interval = VisitInterval(Wording(due).words.map(\.text), isDue: true)
+      all[last].interval = VisitInterval(Wording(due).wholeWords, isDue: true)
     }
-    let words = Wording(text).words.map(\.text)
+    let words = wording.wholeWords
     let isHeld = all.contains { $0.visitor == .socialWorker && !$0.interval.limits.isEmpty }
     let ofAll = all.filter { $0.visitor == .socialWorker && !$0.isOfSome }.flatMap(\.interval.limits)
     changes =
@@ -179,9 +180,9 @@ struct VisitClauses {
   }
 
   /// The clauses of a text, as words in lower case: what stands between marks, and what an "and" joins where each says how often.
-  private static func clauses(of words: [Word]) -> [[String]] {
-    Segments(words, atCommas: true).ranges.flatMap { range -> [[String]] in
-      let all = words[range].map(\.text)
+  private static func clauses(of wording: Wording) -> [[String]] {
+    Segments(wording.words, atCommas: true).ranges.flatMap { range -> [[String]] in
+      let all = wording.words[range].map(wording.whole)
       var clauses: [[String]] = [[]]
       for word in all {
         let joins = ["and", "while", "but", "plus", "then", "with"].contains(word)

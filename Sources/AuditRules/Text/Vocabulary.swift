@@ -1,12 +1,10 @@
 /// The words of all tables, each with a number, so that a text's word is looked up once and compared as a number.
 ///
-/// It is looked up by bytes, in a table of its own: a text has a word every six bytes.
+/// It is looked up by its letters, in a table of its own: a text has a word every six bytes.
 struct Vocabulary: Sendable {
   private var slots: [Int32]
-  private var starts: [Int32] = [0]
-  private var letters: [UInt8] = []
   private var classes: [WordClasses] = []
-  private var words: [String] = []
+  private var words: [Letters] = []
 
   /// For each word the number by which it is compared: its own, or that of the word whose other spelling it is.
   private var readAs: [Int32] = []
@@ -29,7 +27,7 @@ struct Vocabulary: Sendable {
         }
       }
     }
-    for number in classes.indices { classes[number].formUnion(ending(of: Int32(number))) }
+    for number in classes.indices { classes[number].formUnion(.ending(words[number])) }
     for line in PhraseTable.spellings {
       guard let word = line.first, let number = self[word] else { continue }
       for other in line.dropFirst() {
@@ -41,50 +39,35 @@ struct Vocabulary: Sendable {
 
   /// The number of a word, or nothing.
   subscript(word: String) -> Int32? {
-    var copy = word
-    let number = copy.withUTF8 { self[$0] }
+    let number = self[Letters(word)]
     return number >= 0 ? number : nil
   }
 
-  /// The number of a word by its bytes, or -1.
-  subscript(word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    var slot = Self.hash(word) & (slots.count - 1)
+  /// The number of a word by its letters, or -1.
+  subscript(word: Letters) -> Int32 {
+    var slot = word.mixed & (slots.count - 1)
     while slots[slot] >= 0 {
-      if isSame(slots[slot], word) { return readAs[Int(slots[slot])] }
+      if words[Int(slots[slot])] == word { return readAs[Int(slots[slot])] }
       slot = (slot + 1) & (slots.count - 1)
     }
     return -1
   }
 
-  /// A numbered word, which so need not be put together again.
-  func word(_ number: Int32) -> String { words[Int(number)] }
+  /// How many words there are.
+  var count: Int { words.count }
+
+  /// The letters of a numbered word.
+  func word(_ number: Int32) -> Letters { words[Int(number)] }
 
   /// The kinds that a numbered word is of.
   func classes(of number: Int32) -> WordClasses { classes[Int(number)] }
-
-  private func ending(of number: Int32) -> WordClasses {
-    Array(bytes(of: number)).withUnsafeBufferPointer(WordClasses.ending)
-  }
-
-  private func bytes(of number: Int32) -> ArraySlice<UInt8> {
-    letters[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
-  }
-
-  private func isSame(_ number: Int32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(starts[Int(number)])
-    guard Int(starts[Int(number) + 1]) - start == word.count else { return false }
-    for index in word.indices where letters[start + index] != word[index] { return false }
-    return true
-  }
 
   private mutating func add(_ word: String, _ kind: WordClasses) {
     if let number = self[word] {
       classes[Int(number)].formUnion(kind)
       return
     }
-    letters += Array(word.utf8)
-    words.append(word)
-    starts.append(Int32(letters.count))
+    words.append(Letters(word))
     classes.append(kind)
     readAs.append(Int32(readAs.count))
     // Kept at most half full, so that a search ends.
@@ -94,14 +77,8 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func place(_ number: Int32) {
-    var slot = Array(bytes(of: number)).withUnsafeBufferPointer(Self.hash) & (slots.count - 1)
+    var slot = words[Int(number)].mixed & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = number
-  }
-
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash ^ (hash >> 15))
   }
 }

@@ -1,7 +1,7 @@
 /// One word of a text, with its place in the text's UTF-8.
 struct Word: Hashable, Sendable {
   /// The word in lower case (ASCII letters only), with straight apostrophes.
-  let text: String
+  let text: Letters
 
   /// Its number in the vocabulary of the tables; -1 for a word that no table has.
   let known: Int32
@@ -12,14 +12,14 @@ struct Word: Hashable, Sendable {
   /// The byte after the last.
   let end: Int
 
-  /// Whether it begins with a capital letter.
-  let isCapital: Bool
+  /// What kinds of word it is; most words are of none.
+  let classes: WordClasses
 
   /// What stands between it and the word before.
   let gap: Gap
 
-  /// What kinds of word it is; most words are of none.
-  let classes: WordClasses
+  /// Whether it begins with a capital letter.
+  let isCapital: Bool
 
   /// Whether a full stop or another end of a sentence lies between it and the word before.
   var startsSentence: Bool { gap.contains(.sentence) }

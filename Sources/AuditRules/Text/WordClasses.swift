@@ -85,34 +85,35 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   ]
 
   /// What the end of a word shows: "arrested" was done.
-  static func ending(_ letters: UnsafeBufferPointer<UInt8>) -> WordClasses {
-    guard letters.count > 4, letters.suffix(2).elementsEqual("ed".utf8) else { return [] }
-    return notPast.contains(String(decoding: letters, as: UTF8.self)) ? [] : .participle
+  static func ending(_ word: Letters) -> WordClasses {
+    word.count > 4 && word.hasSuffix("ed") && !notPast.contains(word) ? .participle : []
   }
 
-  private static let notPast: Set<String> = ["needed", "speed", "bleed", "indeed", "exceed", "proceed", "succeed"]
+  private static let notPast: Set<Letters> = ["needed", "speed", "bleed", "indeed", "exceed", "proceed", "succeed"]
 
   /// First names that are words as well: typed small they name nobody.
-  private static let namesThatAreWords: Set<String> = Set(
+  private static let namesThatAreWords: Set<Letters> = Set(
     """
     amber ash autumn basil bill bishop blessing bob carol chance dale daisy dawn dean don drew eve faith fern frank gene
     glen grace guy harmony hazel heath heather holly hope iris ivy jack jade jan jean jet joy june kit lance lily mace
     marina max may mercy miles nick norm olive pat patience pearl penny pip poppy precious prince ray river rob robin rod
     roman rose rosemary rowan ruby rusty sage sandy sky sue summer sunny teddy trinity viola violet wade will woody
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
+    """.split(whereSeparator: \.isWhitespace).map { Letters(String($0)) }
   )
 
   /// The classes of a word in lower case; of one that the vocabulary has not, by its letters.
   static func of(
-    _ word: String,
+    _ word: Letters,
     _ letters: UnsafeBufferPointer<UInt8>,
     known: Int32,
     isCapital: Bool,
     isAllCapitals: Bool
   ) -> WordClasses {
     guard let first = letters.first else { return [] }
-    if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") { return NumberShape.classes(of: word) }
-    var classes = known >= 0 ? Vocabulary.shared.classes(of: known) : ending(letters)
+    if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") {
+      return NumberShape.classes(of: known >= 0 ? String(word) : String(decoding: letters, as: UTF8.self))
+    }
+    var classes = known >= 0 ? Vocabulary.shared.classes(of: known) : ending(word)
     if first == 0xC2, letters.count > 2, letters[1] == 0xA3 { return .price }
     // Black squares and crosses stand where a name was taken out.
     if first == 0xE2, word.hasPrefix("\u{2588}") { return [.name, .initial] }
@@ -126,7 +127,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     if isAllCapitals { classes.insert(.capitals) }
     // "may" and "march" are months only as names.
     if word == "may" || word == "march" { classes.insert(.month) }
-    if word.utf8.count == 1 {
+    if word.count == 1 {
       classes.insert(.initial)
       if known < 0 || !classes.contains(.function) { classes.insert(.name) }
     } else if word == "march" {

@@ -4,14 +4,14 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
   private var bits: [UInt64] = []
 
   /// The words that no table has besides, and so have no number.
-  private var unnumbered: Set<String> = []
+  private var unnumbered: Set<Letters> = []
 
   init(arrayLiteral words: String...) { self.init(words) }
 
   init(_ words: [String]) {
     for word in words {
       guard let number = Vocabulary.shared[word].map(Int.init) else {
-        unnumbered.insert(word)
+        unnumbered.insert(Letters(word))
         continue
       }
       while bits.count <= number / 64 { bits.append(0) }

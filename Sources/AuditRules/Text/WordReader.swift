@@ -67,8 +67,9 @@ struct WordReader {
     _ start: Int,
     _ at: Int
   ) {
-    let known = vocabulary[letters]
-    let text = known >= 0 ? vocabulary.word(known) : String(decoding: letters, as: UTF8.self)
+    let read = Letters(letters)
+    let known = vocabulary[read]
+    let text = known >= 0 ? vocabulary.word(known) : read
     let first = bytes[start]
     let isCapital =
       first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
@@ -81,9 +82,9 @@ struct WordReader {
         known: known,
         start: start,
         end: at,
-        isCapital: isCapital,
+        classes: .of(text, letters, known: known, isCapital: isCapital, isAllCapitals: isAllCapitals),
         gap: gap,
-        classes: .of(text, letters, known: known, isCapital: isCapital, isAllCapitals: isAllCapitals)
+        isCapital: isCapital
       )
     )
     gap = []
@@ -133,7 +134,7 @@ struct WordReader {
       at += 1
     }
     guard at >= count || !Self.isLetterOrDigit(bytes[at]) else { return nil }
-    guard joined.withUnsafeBufferPointer({ vocabulary[$0] }) >= 0 else { return nil }
+    guard vocabulary[joined.withUnsafeBufferPointer { Letters($0) }] >= 0 else { return nil }
     letters = joined
     return at
   }

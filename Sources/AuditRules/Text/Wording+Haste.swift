@@ -4,7 +4,7 @@ extension Wording {
   static func spelledOut(_ words: [Word]) -> [Word] {
     var words = words
     for index in words.indices {
-      let meant: String? =
+      let meant: Letters? =
         switch words[index].text {
         case "2": isTo(index, words) ? "to" : nil
         case "mo", "mo's": isParent(index, words) ? (words[index].text == "mo" ? "mother" : "mother's") : nil
@@ -12,16 +12,16 @@ extension Wording {
         case "wed": isWeWould(index, words) ? "we'd" : nil
         default: nil
         }
-      guard let meant, let known = Vocabulary.shared[meant] else { continue }
+      guard let meant, let known = Vocabulary.shared[String(meant)] else { continue }
       let word = words[index]
       words[index] = Word(
         text: meant,
         known: known,
         start: word.start,
         end: word.end,
-        isCapital: false,
+        classes: Vocabulary.shared.classes(of: known),
         gap: word.text == "2" ? [] : word.gap,
-        classes: Vocabulary.shared.classes(of: known)
+        isCapital: false
       )
     }
     return words

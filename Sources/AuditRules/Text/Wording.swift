@@ -27,6 +27,16 @@ struct Wording: Sendable {
     self.text = text
   }
 
+  /// The letters of each word, whole.
+  var wholeWords: [String] { words.map(whole) }
+
+  /// The letters of a word, also of one that has more than are held in place.
+  func whole(_ word: Word) -> String {
+    guard word.text.count > Letters.held else { return String(word.text) }
+    let bytes = text.utf8.dropFirst(word.start).prefix(word.end - word.start).map(WordReader.lowered)
+    return String(String(decoding: bytes, as: UTF8.self).map { $0 == "\u{2019}" ? "'" : $0 })
+  }
+
   /// Whether there is no word in it.
   var isBlank: Bool { words.isEmpty }
 

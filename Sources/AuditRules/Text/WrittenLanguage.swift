@@ -12,14 +12,15 @@ enum WrittenLanguage {
     let known = known(of: words)
     // Where two words of three are in the tables it is English, whatever the others are.
     if wording.isASCII, known.count * 3 >= known.of * 2 { return false }
-    return isForeign(words) || known.of >= 4 && known.count * 3 < known.of
+    return isForeign(wording) || known.of >= 4 && known.count * 3 < known.of
   }
 
-  private static func isForeign(_ words: [Word]) -> Bool {
+  private static func isForeign(_ wording: Wording) -> Bool {
+    let words = wording.wholeWords
     var letters = 0
     var others = 0
     for word in words {
-      for scalar in word.text.unicodeScalars {
+      for scalar in word.unicodeScalars {
         // What kind of letter it is costs a search, and is asked of few.
         guard scalar.isASCII ? scalar.value >= 0x61 && scalar.value <= 0x7A : scalar.properties.isAlphabetic else {
           continue
@@ -31,9 +32,9 @@ enum WrittenLanguage {
     }
     if others > 2, others * 2 > letters { return true }
     guard words.count > 2 else { return false }
-    let found = words.count { foreign.contains($0.text) }
+    let found = words.count { foreign.contains($0) }
     guard found > 0 else { return false }
-    let ours = words.count { english.contains($0.text) }
+    let ours = words.count { english.contains($0) }
     return found > ours && found * 8 >= words.count
   }
 

@@ -6,7 +6,7 @@ import Testing
   private func found(_ table: [String], in text: String) -> [String] {
     let wording = Wording(text)
     return Phrases([(.time, table)]).marks(in: wording).map { mark in
-      wording.words[mark.words].map(\.text).joined(separator: " ")
+      wording.words[mark.words].map(wording.whole).joined(separator: " ")
     }
   }
 

@@ -57,6 +57,16 @@ import Testing
     #expect(seen > 4_000)
   }
 
+  /// A mark within somebody's name begins a part of the text in the middle of the name.
+  @Test(arguments: [
+    "CGL) worker to do weekly: results emailed to SW every Fri.", "CGL (worker to do weekly: results emailed to SW.",
+    "The= local authority to promote Mason's education.", "The: local authority to promote Mason's education.",
+    "The local authority to promote Mason's education.", "Social= worker to ring dad by Friday.",
+  ])
+  func aNameWithAMarkInItIsRead(_ text: String) {
+    for rule in Self.rules { #expect(rule.occurrence(forText: text)?.reason.isEmpty == false) }
+  }
+
   @Test func anyBytesGetAnOutcomeAndAReason() {
     var random = SeededGenerator(seed: 42)
     for _ in 0..<600 {

@@ -78,7 +78,7 @@ struct PlannedVisits {
       return known.allSatisfy { $0.role.value != nil } ? .another : .unknown
     }
     if owner == plan.leadWorker.value { return .socialWorker }
-    return VisitClauses.visitor(in: Wording(owner).words.map(\.text)) ?? .unknown
+    return VisitClauses.visitor(in: Wording(owner).wholeWords) ?? .unknown
   }
 }
 

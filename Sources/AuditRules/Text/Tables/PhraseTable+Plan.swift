@@ -427,7 +427,7 @@ extension PhraseTable {
   )
 
   /// Doing no more than going to a service.
-  static let attendance: Set<String> = [
+  static let attendance: Set<Letters> = [
     "attend", "attends", "attended", "attending", "attendance", "participate", "participates", "participated",
     "participating", "take", "takes", "took", "taking", "join", "joins", "joined", "joining", "use", "uses", "using",
     "complete", "completes", "completed", "completing", "engage", "engages", "access", "accesses",

@@ -1,9 +1,9 @@
 extension PhraseTable {
   /// Adults a text may name, with the pronouns that can stand for them.
-  static let adults: [String: Set<String>] = {
-    var found: [String: Set<String>] = [:]
+  static let adults: [Letters: Set<String>] = {
+    var found: [Letters: Set<String>] = [:]
     for (pronouns, words) in adultsByPronoun {
-      for word in words.split(separator: " ") { found[String(word)] = pronouns }
+      for word in words.split(separator: " ") { found[Letters(String(word))] = pronouns }
     }
     return found
   }()
@@ -40,12 +40,12 @@ extension PhraseTable {
   ]
 
   /// Titles before a name, with the pronouns that can stand for the person.
-  static let titles: [String: Set<String>] = [
+  static let titles: [Letters: Set<String>] = [
     "mr": ["he"], "mrs": ["she"], "ms": ["she"], "miss": ["she"], "dr": ["she", "he"],
   ]
 
   /// Words for the child, and those that stand where a name was taken out.
-  static let childWords: Set<String> = [
+  static let childWords: Set<Letters> = [
     "child", "children", "baby", "infant", "toddler", "boy", "boys", "girl", "girls", "daughter", "son", "sibling",
     "siblings", "brother", "sister", "twins", "teenager", "pupil", "yp", "cyp", "teen", "lad", "lass", "sib", "sibs",
     "kid", "kids", "youngest", "eldest", "name", "redacted", "masked",

@@ -16,7 +16,8 @@ enum PhraseTable {
       concrete, placeholder, service, reason, notReason, decided, undecided, missingWords, emptyReasons, speech,
       firstPerson,
       behaviour,
-      asked, changed, label, alone, sources, process, childState, Array(adults.keys), Array(childWords),
+      asked, changed, label, alone, sources, process, childState, adults.keys.map(String.init),
+      childWords.map(String.init),
       Array(nobodySpeaking),
     ].flatMap(\.self)
 }
