@@ -103,7 +103,8 @@ struct Agents {
       return words[at + 1].classes.contains(.participle) || words[at + 1].text == "been" ? nil : at
     }
     // "MGM supervise bath time", "SW book for Tuesday": in notes the verb stands bare.
-    if person.isAdult, word.classes.contains(.imperative), at + 1 < words.count, !words[at + 1].startsClause,
+    if person.isAdult || isByInitials(person), word.classes.contains(.imperative), at + 1 < words.count,
+      !words[at + 1].startsClause,
       !Self.nouns.contains(word)
     {
       return at
@@ -130,6 +131,13 @@ struct Agents {
   }
 
   private static let held: WordList = ["one", "some", "none", "hers", "his", "theirs", "own"]
+
+  /// "LH ring police now": a worker by the initials, who begins the note of a decision.
+  private func isByInitials(_ person: Person) -> Bool {
+    let first = words[person.words.lowerBound]
+    return manner == .decision && person.kind == .name && person.words.count == 1 && first.startsSentence
+      && first.classes.contains(.capitals) && (2...3).contains(first.end - first.start) && first.known < 0
+  }
 
   /// "Cerys doing the papers", "mum keeping sleep diary".
   private func isAtWork(_ person: Person, _ at: Int) -> Bool {
@@ -188,7 +196,7 @@ struct Agents {
     "visit", "report", "contact", "review", "support", "plan", "update", "record", "request", "check", "test", "call",
     "text", "email", "letter", "work", "help", "name", "number", "change", "move", "lead", "input", "address", "notes",
     "supervision", "assessment", "meeting", "attend", "attended", "told", "asked", "said", "read", "put", "set",
-    "place", "transport", "link", "log", "audit", "concern", "close", "discharge", "query", "feed",
+    "place", "transport", "link", "log", "audit", "chase", "concern", "close", "discharge", "query", "feed",
   ]
 
   /// "Mum and dad don't shout": what somebody leaves undone is an action of theirs.
@@ -245,6 +253,12 @@ struct Agents {
     if word.text == "be" {
       guard at + 1 < words.count else { return nil }
       if manner == .plan, isBearing(at + 1, of: person) { return at }
+      // "SW to be off rota".
+      if person.kind == .worker, at + 2 < words.count, ["off", "on"].contains(words[at + 1].text),
+        ["rota", "duty"].contains(words[at + 2].text)
+      {
+        return at
+      }
       return ["able", "responsible", "present", "available", "involved"].contains(words[at + 1].text) ? at : nil
     }
     let mayBeWorker = manner == .decision && person.kind == .name

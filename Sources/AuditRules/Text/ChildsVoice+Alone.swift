@@ -121,13 +121,10 @@ extension ChildsVoice {
     "no", "not", "lack", "little", "nowhere", "never", "without", "insufficient", "wasn't", "isn't", "hasn't",
   ]
 
-  /// "Seen alone: no", "Alone? N", "Alone Y/N: N".
-  private func isAnsweredNo(after end: Int) -> Bool {
-    var at = end
-    if at + 1 < words.count, ["y", "yes"].contains(words[at].text), ["n", "no"].contains(words[at + 1].text) {
-      at += 2
-    }
-    if at < words.count, words[at].text == "y_n" { at += 1 }
+  /// "Seen alone: no", "Alone? N", "Alone Y/N: N", and both answers of a form of which nobody has chosen one.
+  func isAnsweredNo(after end: Int) -> Bool {
+    if let both = Self.bothAnswers(words, from: end), let isYes = ticked(both) { return !isYes }
+    let at = end
     guard at < words.count, ["n", "no", "not", "nope"].contains(words[at].text),
       !words[at].gap.isDisjoint(with: [.colon, .question, .dash, .bracket])
     else { return false }

@@ -106,6 +106,7 @@ extension ChildsVoice {
   /// "a bit flat" and "not going back": words of doing where nothing was done.
   func isNotDone(_ mark: Mark) -> Bool {
     let first = mark.words.lowerBound
+    if isErrand((0...first).last { words[$0].startsSentence } ?? 0, Self.quoted(wording)) { return true }
     // "No response from YP to calls": nobody was there.
     if words[first].text == "no", mark.words.upperBound < words.count, words[mark.words.upperBound].text == "from" {
       return true

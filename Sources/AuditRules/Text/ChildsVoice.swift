@@ -69,9 +69,12 @@ struct ChildsVoice {
     }
     for quotation in wording.quotations { readQuotation(quotation, &speakers, found) }
     if isUnread { return }
+    readPutForward(quoted)
     readSigned(speakers, quoted)
     readFirstPerson(found, quoted, isWriters: unspoken.isWriters)
-    if let form, form.upperBound < words.count, words[form.upperBound].text == "yes" {
+    if let form, form.upperBound < words.count, words[form.upperBound].text == "yes",
+      !isAnsweredNo(after: form.upperBound)
+    {
       marks += found.filter { $0.reading == .alone && $0.words.overlaps(form) && !company.contradicts($0) }
     }
     readAlone(found, quoted, company)
@@ -83,7 +86,7 @@ struct ChildsVoice {
     readRest(found)
   }
 
-  private static func quoted(_ wording: Wording) -> WordSet {
+  static func quoted(_ wording: Wording) -> WordSet {
     var quoted = WordSet()
     for quotation in wording.quotations { quoted.insert(quotation.words) }
     return quoted
@@ -131,7 +134,11 @@ struct ChildsVoice {
     {
       return
     }
-    if mark.reading == .speech, isWorkersAsking(mark) || isLabelOnly(mark, found) || isNoun(mark) { return }
+    if mark.reading == .speech,
+      isWorkersAsking(mark) || isLabelOnly(mark, found) || isStockWish(mark, found) || isNoun(mark)
+    {
+      return
+    }
     // "Settled in placement": a judgement of where the child is.
     if mark.reading == .behaviour, isSettledSomewhere(mark) { return }
     // "points at what he wants", "signs of distress".
@@ -184,18 +191,15 @@ struct ChildsVoice {
       }
       if words[range.lowerBound].gap.isEmpty, isSounded(before: range.lowerBound) { return }
       marks.append(Mark(reading: .speech, words: range))
+      if Self.isReported(range, words) { isAdults = true }
       told += range.count + 2
     case .adult:
       marks.append(Mark(reading: .adultsWords, words: range))
       isAdults = true
-      // "she's told me she don't want to": the child's words, passed on.
-      let isPassedOn = range.dropFirst().contains { index in
-        ["told", "said", "says"].contains(words[index].text)
-          && ["she's", "he's", "she", "he", "they", "they've"].contains(words[index - 1].text)
-      }
+      let isPassedOn = Self.isPassedOn(range, words) || isBegged(before: range.lowerBound)
       if isPassedOn {
         marks.append(Mark(reading: .speech, words: range))
-        told += 3
+        told += range.count + 3
       }
     case .nobody: break
     }
@@ -220,6 +224,7 @@ struct ChildsVoice {
       let isWeak = mark.words.count == 1 && words[mark.words.lowerBound].classes.contains(.weakTool)
       if isWeak, !names(.speech) || isSigned(mark) { continue }
       if words[mark.words.lowerBound].text == "i", isChildsRequest(mark.words.lowerBound) { continue }
+      if isAskedByTheChild(mark) { continue }
       if words[mark.words.lowerBound].classes.contains(.questionWord), !isQuestion(mark) { continue }
       // "she asked me" is the child's question.
       if mark.words.contains(where: { ["asked", "ask"].contains(words[$0].text) }), isChildAsking(mark.words) {
@@ -251,12 +256,6 @@ struct ChildsVoice {
     }
   }
 
-  private func isQuestion(_ mark: Mark) -> Bool {
-    let end = min(words.count, mark.words.upperBound + 10)
-    return words[mark.words.upperBound..<end].contains { $0.gap.contains(.question) }
-      || (mark.words.lowerBound > 0 && words[mark.words.lowerBound - 1].text == "asked")
-  }
-
   func isChildAsking(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     let subject = words[first].text
@@ -280,6 +279,7 @@ struct ChildsVoice {
     else { return }
     let holding = marks.filter { $0.reading == .speech || $0.reading == .behaviour }
     readGranted(quoted)
+    readErrands(after: first, quoted)
     readForbidden(after: first, quoted)
     for part in followUps(after: first)
     where !quoted[part.lowerBound] && (isFollowUp(part, holding) || isFromNow(part, holding)) {
@@ -332,9 +332,10 @@ struct ChildsVoice {
     let labelCount = labels.count
     let isOutweighed = labelCount <= processCount || labelCount <= found.covering(.process).count && names(.alone)
     if isJudged, !isOutweighed || !isAboutProcess && !names(.alone), !isHouse, !isAdults || isOwnView { isLabel = true }
+    if isLabelSomewhere(labels) { isLabel = true }
     if isAboutProcess, !isLabel, !isAdults, !names(.alone) || processCount > 2, said <= 8 { isPlaceholder = true }
     if words.isEmpty || words.count == 1 && words[0].known < 0 { isPlaceholder = true }
-    if !isLabel, !isAdults, !names(.alone), Filler(words).isAll || Self.isOngoing(words) { isPlaceholder = true }
+    if !isLabel, !isAdults, !names(.alone), Self.saysNothing(words) || isBlankTickBox { isPlaceholder = true }
     if isPlaceholder {
       // "Wishes and feelings work completed": a tool that is named where nothing is told asked nothing.
       marks = marks.filter { $0.reading != .changed && ($0.reading != .asked || isUsed($0)) }

@@ -4,7 +4,7 @@ extension DecisionWording {
   ///
   /// News in it is left out, and so is a beginning that says that something is missing.
   func decides(_ part: Range<Int>) -> Bool {
-    if isConsented(part) || isExcepted(part) { return true }
+    if isConsented(part) || isExcepted(part) || isRefusedByWriter(part) { return true }
     if !news.touches(part), !part.contains(where: { isMissing[$0] }) || !isMissing[part.lowerBound] {
       return decidesWholly(part)
     }
@@ -22,13 +22,14 @@ extension DecisionWording {
   }
 
   private func decidesWholly(_ part: Range<Int>) -> Bool {
-    guard let first = part.first, !isMissing[first], !isHedged(first), !isPointer(part) else { return false }
+    guard let first = part.first, !isMissing[first], !isHedged(first), !isPointer(part), !isThought(part)
+    else { return false }
     return isOrdered(in: part) || isSomebodyToAct(in: part) || isPromised(in: part) || isLaidOnMe(in: part)
       || isBinding(part) || isToBe(part) || isToHappen(part) || isInstruction(part) || isLabelled(part)
       || isRuled(in: part) || isForbidden(part) || isThingByName(part) || isThingWithItsDay(part)
       || isRestricted(part) || isPlanRuled(part) || isWanted(part) || turn(in: part) != nil || isAltered(part)
       || isReturned(part) || isCheckedWith(part) || isToldOnCondition(part) || isNoted(part) || isStepOrStay(part)
-      || isProposalTaken(part) || isTakenFurther(part)
+      || isProposalTaken(part) || isTakenFurther(part) || isRestated(part)
   }
 
   /// "You need to ring the GP".
@@ -273,7 +274,7 @@ extension DecisionWording {
   private func isThingDone(_ part: Range<Int>) -> Bool {
     let second = part.lowerBound + 1
     return second < part.upperBound && words[second].classes.contains(.participle)
-      && (second + 1 == part.upperBound || times.covered[second + 1]
+      && (second + 1 == part.upperBound || times.covered[second + 1] || words[second + 1].classes.contains(.ordinal)
         || words[second + 1].classes.contains(.function) || !words[second + 1].gap.isEmpty)
   }
 
@@ -293,7 +294,7 @@ extension DecisionWording {
       guard words[index].classes.contains(.deciding), !isUndecided[index], !isMissing[index] else { return false }
       let isFirst = index == part.lowerBound || ["it", "was", "we", "i"].contains(words[index - 1].text)
       let end = words.indices[index...].first { $0 > index && words[$0].startsSentence } ?? words.count
-      if isFirst || deciders[index], weight((index + 1)..<end) >= 1,
+      if isFirst || deciders[index], !isThought(after: index), weight((index + 1)..<end) >= 1,
         !isOpinion(Mark(reading: .decided, words: index..<end))
       {
         return true

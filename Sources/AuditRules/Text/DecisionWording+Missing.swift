@@ -126,7 +126,9 @@ extension DecisionWording {
       start -= 1
     }
     var end = range.upperBound
-    while end < words.count, !words[end].startsClause, !words[end].gap.contains(.comma) { end += 1 }
+    while end < words.count, !words[end].startsClause, !words[end].gap.contains(.comma), words[end].text != "but" {
+      end += 1
+    }
     return start..<end
   }
 

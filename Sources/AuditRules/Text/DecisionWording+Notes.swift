@@ -87,7 +87,8 @@ extension DecisionWording {
       return !part.contains { isFinite(words[$0]) }
     }
     guard first > 0, ["no", "yes"].contains(words[first].text),
-      !words[first].gap.isDisjoint(with: [.colon, .dash]), !words[first].startsSentence,
+      !words[first].gap.isDisjoint(with: [.colon, .dash, .question]),
+      !words[first].startsSentence || words[first].gap.contains(.question),
       part.count == 1 || !words[first + 1].gap.isEmpty || Self.bounding.contains(words[first + 1])
         || words[first + 1].text == "not"
     else { return false }
@@ -95,7 +96,8 @@ extension DecisionWording {
     let head = start..<first
     // "Respite used: no" tells how it was.
     let isAsked = head.contains { index in
-      Self.asked.contains(words[index]) && (index + 1 == first || Self.wherefore.contains(words[index + 1]))
+      (Self.asked.contains(words[index]) || Self.steps.contains(words[index]))
+        && (index + 1 == first || Self.wherefore.contains(words[index + 1]))
     }
     return head.count <= 4 && isAsked
       && !head.contains { isFinite(words[$0]) || words[$0].classes.contains(.modal) }
@@ -238,8 +240,15 @@ extension DecisionWording {
   /// "FAO Dawn", "attn Priya": to whom a note is written.
   func isAddressed(_ person: Person) -> Bool {
     let start = person.words.lowerBound
-    return start > 0 && words[start].gap.isEmpty && Self.addressing.contains(words[start - 1])
+    guard start > 0, words[start].gap.isEmpty else { return false }
+    if Self.addressing.contains(words[start - 1]) { return true }
+    // "Minutes out by Tues pls Jo": whoever is asked for it, at the end.
+    let end = person.words.upperBound
+    return Self.politely.contains(words[start - 1]) && person.kind != .family
+      && (end == words.count || !words[end].gap.isEmpty)
   }
+
+  private static let politely: WordList = ["pls", "please", "plz"]
 
   private static let addressing: WordList = ["fao", "attn", "attention"]
 

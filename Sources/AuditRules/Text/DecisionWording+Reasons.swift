@@ -28,6 +28,12 @@ extension DecisionWording {
       {
         continue
       }
+      // "Ask legal as to whether": about what.
+      if words[mark.words.lowerBound].text == "as", mark.words.lowerBound + 1 < words.count,
+        words[mark.words.lowerBound + 1].text == "to", mark.words.count < 3 || words[mark.words.lowerBound].text != "so"
+      {
+        continue
+      }
       if words[mark.words.lowerBound].text == "as",
         isAsItIs(mark.words.lowerBound) || isAsSoonAs(mark.words.lowerBound)
       {
@@ -37,6 +43,13 @@ extension DecisionWording {
       let end = after.first { words[$0].startsSentence } ?? words.count
       let weighs = (mark.words.upperBound..<end).contains { !words[$0].classes.contains(.function) && !empty[$0] }
       if weighs { grounds.append(mark) }
+    }
+    for index in words.indices.dropFirst() where ["whilst", "while"].contains(words[index].text) && !isMissing[index] {
+      // "Delegated to Sian whilst AJ off sick".
+      let rest = words[(index + 1)...].prefix(5).prefix { !$0.startsClause }
+      if rest.contains(where: { Self.absent.contains($0) }) {
+        grounds.append(Mark(reading: .reason, words: index..<(index + 1)))
+      }
     }
     for index in words.indices.dropFirst() where words[index].text == "pending" && isPending(index) {
       grounds.append(Mark(reading: .reason, words: index..<(index + 1)))
@@ -79,7 +92,11 @@ extension DecisionWording {
     }
     if decided.contains(where: { $0.words.overlaps(part) }) { return false }
     if isStillWaited(part) { return true }
-    if agents.contains(where: { part.overlaps($0.person.words) && (isToAct($0) || isOnCondition($0)) }) { return false }
+    if agents.contains(where: {
+      part.overlaps($0.person.words) && (isToAct($0) || isOnCondition($0) || isByInitials($0))
+    }) {
+      return false
+    }
     // "We'll look again at 6 weeks": what is to come grounds nothing.
     if takenOn(first) != nil { return false }
     let isAfterComma = !words[first].startsClause
@@ -93,7 +110,7 @@ extension DecisionWording {
     let isTold = isBareClause(part) || isBesideRefusal(part)
     // "too soon", "too far from school".
     let isTooMuch = words[first].text == "too" && part.count > 1
-    guard said >= 2 || said == 1 && (isDenied || isTold) || isTooMuch else { return false }
+    guard said >= 2 || said == 1 && (isDenied || isTold || isSituation(part)) || isTooMuch else { return false }
     if part.contains(where: { isProcess[$0] }), said < 3 { return false }
     let states = part.contains { index in
       if isProcess[index] { return false }
@@ -106,11 +123,11 @@ extension DecisionWording {
       return (isVerb || (isDone || isDoing) && !isAfterComma) && index > first
     }
     let isFact =
-      states || isDenied || isTold || isTooMuch || isHowItIs(part)
+      states || isDenied || isTold || isTooMuch || isHowItIs(part) || isSituation(part)
       || part.contains { words[$0].classes.contains(.telling) }
       || !isAfterComma && said >= 2 && part.lowerBound > 0 && !isTask(part)
     // Whether it decides something is asked last, as that takes longest.
-    return isFact && !decides(part)
+    return isFact && (isSituation(part) || !decides(part))
   }
 
   /// "- he's been back twice", "(Noor wets bed after each one)", "She's got her nan": a clause with a subject of its own.
@@ -280,7 +297,7 @@ extension DecisionWording {
     let rest = (index + 1)..<words.count
     let end = rest.first { words[$0].startsClause } ?? words.count
     guard end - index > 2,
-      !["soon", "well", "above", "per", "part", "a", "required", "needed", "agreed", "far"]
+      !["to", "soon", "well", "above", "per", "part", "a", "required", "needed", "agreed", "far"]
         .contains(words[index + 1].text)
     else { return false }
     return ((index + 2)..<end).contains { at in

@@ -104,7 +104,7 @@ extension DecisionWording {
     let start = (0...index).last { words[$0].startsSentence } ?? 0
     if start == 0, words[0].gap.contains(.question) { return true }
     let opening = (start...index).last { at in
-      if words[at].classes.contains(.opening) { return true }
+      if words[at].classes.contains(.opening) || at == start && Self.musing.contains(words[at]) { return true }
       if words[at].text == "if" { return at > start && Self.wanting.contains(words[at - 1]) }
       guard words[at].classes.contains(.hedge), at <= start + 2 else { return false }
       return words[at].text != "could"
@@ -128,7 +128,8 @@ extension DecisionWording {
   static func mayBeHedged(_ words: [Word]) -> Bool {
     if let first = words.first, first.gap.contains(.question) { return true }
     return words.contains { word in
-      !word.classes.isDisjoint(with: [.opening, .hedge]) || word.text == "if" || raised.contains(word)
+      !word.classes.isDisjoint(with: [.opening, .hedge]) || word.text == "if" || musing.contains(word)
+        || raised.contains(word)
     }
   }
 
@@ -148,6 +149,8 @@ extension DecisionWording {
       return false
     }
     var at = agreed + 1
+    // "Agreed with SW that dad is a risk".
+    if at + 1 < words.count, words[at].text == "with", deciders[at + 2] { at += 2 }
     if at < words.count, words[at].text == "that" { at += 1 }
     guard at < words.count, words[at].gap.isEmpty else { return false }
     let end = (at..<words.count).first { words[$0].startsClause || words[$0].gap.contains(.comma) } ?? words.count
@@ -157,7 +160,8 @@ extension DecisionWording {
     let subject = words[at..<verb]
     // "agree they shouldn't have video calls" rules something.
     if subject.contains(where: { $0.classes.contains(.modal) || $0.text.hasSuffix("n't") }) { return false }
-    let isOfSomebody = behindFamily[verb] || subject.contains { Self.subjects.contains($0) }
+    let isOfSomebody =
+      behindFamily[verb] || subject.contains { Self.subjects.contains($0) } || isJudged(behind: verb, to: end)
     return isOfSomebody && !(verb..<end).contains { words[$0].text == "to" || words[$0].classes.contains(.deciding) }
   }
 
@@ -200,6 +204,7 @@ extension DecisionWording {
     if words[index].text == "i'd" || words[index].text == "i'll" { return true }
     guard index + 1 < words.count else { return false }
     if words[index].text == "i", isProposalTaken(index..<words.count) { return true }
+    if refused(by: index) != nil { return true }
     return takenOn(index) != nil || words[index].text == "i" && isDecidingI(index + 1)
       || words[index].text.hasSuffix("ve") && (Self.directing.contains(words[index + 1]) || isSaid(index + 1))
   }
@@ -229,8 +234,11 @@ extension DecisionWording {
     }
     return start > 1
       && words[max(0, start - 3)..<(start - 1)].contains {
-        ["allocated", "reallocated", "transferred", "transfer", "handed", "allocate", "escalated", "assigned"]
-          .contains($0.text)
+        [
+          "allocated", "reallocated", "transferred", "transfer", "handed", "allocate", "escalated", "assigned",
+          "delegated",
+        ]
+        .contains($0.text)
       }
   }
 

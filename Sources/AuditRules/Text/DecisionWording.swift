@@ -52,7 +52,7 @@ struct DecisionWording {
         to: wording.filled(Self.phrases.marks(in: wording), else: .placeholder).withoutLookalikes(words).withTasks(
           words
         )
-      ) + Self.denied(words) + Self.thresholds(words)
+      ) + Self.denied(words) + Self.thresholds(words) + Self.meetingDays(words)
     let headings = Self.headings(words)
     isMissing = Self.missing(read, words)
     let missing = isMissing
@@ -104,9 +104,9 @@ struct DecisionWording {
     let decided = found.filter { mark in
       mark.reading == .decided && !mark.words.contains { isMissing[$0] } && !isOutweighed(mark, found)
         && !isNews(mark) && !isReported(mark) && !isHedged(mark.words.lowerBound) && !isOpinion(mark)
-        && !isFamilys(mark) && !isAskedFor(mark) && !news.touches(mark.words)
+        && !isThought(at: mark.words.lowerBound) && !isFamilys(mark) && !isAskedFor(mark) && !news.touches(mark.words)
     }
-    if filler.isAll || content.isPlaceholder && decided.isEmpty {
+    if filler.isAll || Self.isEmptyForm(words) || content.isPlaceholder && decided.isEmpty {
       isPlaceholder = true
       return
     }
@@ -214,7 +214,7 @@ struct DecisionWording {
     for agent in agents where !agent.person.words.contains(where: { isMissing[$0] || news[$0] }) {
       // "for that is what the boy speaks": who does something in a ground acts on no decision.
       if agent.person.kind == .child, isGround.touches(agent.person.words) { continue }
-      if isSoughtFor(agent) || isSource(agent.person) { continue }
+      if isSoughtFor(agent) || isSource(agent.person) || isMeeting(agent.person) { continue }
       // "explanation consistent with injury, seen by GP": who did something that grounds it.
       let start = agent.person.words.lowerBound
       if start > 0, words[start - 1].text == "by", isGround.touches(agent.person.words) { continue }

@@ -40,7 +40,7 @@ struct Filler {
   private static func pointers(_ words: [Word]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for part in Segments(words, atCommas: true).ranges {
-      if isPointer(part, words) {
+      if isPointer(part, words) || isReferring(part, words) {
         found.append(part)
       } else if let last = found.last, last.upperBound == part.lowerBound, !words[part.lowerBound].startsSentence,
         words[part.lowerBound].gap.contains(.bracket) || part.allSatisfy({ isDay(words[$0]) }),
@@ -107,6 +107,16 @@ struct Filler {
     return paper != nil
   }
 
+  /// "MARAC notes refer", "GP letter refers": a paper, and that it says so.
+  private static func isReferring(_ part: Range<Int>, _ words: [Word]) -> Bool {
+    guard (2...7).contains(part.count), let last = part.last, ["refer", "refers"].contains(words[last].text) else {
+      return false
+    }
+    let before = part.dropLast()
+    return before.contains { papers.contains(words[$0]) || meetings.contains(words[$0]) }
+      && before.allSatisfy { isAround(words[$0]) || PhraseTable.adults[bare(words[$0])] != nil }
+  }
+
   private static func bare(_ word: Word) -> Letters {
     word.text.hasSuffix("'s") ? word.text.dropLast(2) : word.text
   }
@@ -163,7 +173,7 @@ struct Filler {
     "template", "analysis", "above", "below", "statement", "casenotes", "system", "log", "booklet", "genogram", "plan",
     "plans", "email", "emails", "mail", "message", "messages", "letter", "tasks", "task", "actions", "action", "list",
     "tracker", "checklist", "agreement", "recs", "recommendations", "decision", "decisions", "ehcp", "entry", "entries",
-    "spreadsheet", "overview", "outcomes", "direction", "instructions",
+    "spreadsheet", "overview", "outcomes", "direction", "instructions", "c_f", "caf", "saf", "ehc",
   ]
 
   /// Where in them, or in which.

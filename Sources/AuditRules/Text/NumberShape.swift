@@ -10,6 +10,8 @@ enum NumberShape {
       if marks == [":"], figures[0] < 24, figures[1] < 60, word.utf8.count >= 4 { return [.number, .clock] }
       if marks == ["/"], figures.count == 2 {
         if figures[1] == 52 { return [.weeks, .span] }
+        // "16/40": the week of a pregnancy.
+        if figures[1] == 40, (4...42).contains(figures[0]) { return [.weeks, .span] }
         if figures[1] == 7, figures[0] > 7 { return [.slashed] }
         return (1...31).contains(figures[0]) && (1...12).contains(figures[1]) ? .slashed : .number
       }

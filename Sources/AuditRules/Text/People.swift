@@ -182,6 +182,14 @@ struct People {
       add(at..<end, .worker)
       return end
     }
+    // "CSW 2 look Mon", "YJW 2 do 6 sessions": three capitals before a "2" that is typed for "to" are a worker or a meeting.
+    if end == at + 1, word.classes.contains(.capitals), !word.classes.contains(.firstName), word.end - word.start == 3,
+      end < words.count,
+      ["2", "to"].contains(words[end].text), words[end].end - words[end].start == 1
+    {
+      add(at..<end, .worker)
+      return end
+    }
     let isParent = end == at + 1 && word.classes.contains(.initial) && (word.text == "m" || word.text == "f")
     add(at..<end, isParent ? .family : .name)
     return end
@@ -203,6 +211,7 @@ struct People {
       if word.text == "a", word.startsSentence || word.startsClause { return at + 1 < words.count && doesNext(at + 1) }
       return true
     }
+    if isOwnerOfField(at), word.isCapital, word.known < 0 || word.classes.contains(.firstName) { return true }
     if isMonth(at) || isInjury(at) || isBoundFor(at) || isFieldName(at) { return false }
     if word.classes.contains(.firstName) { return true }
     if word.classes.contains(.capitals) { return isInitials(at) }

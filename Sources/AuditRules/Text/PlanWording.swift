@@ -14,7 +14,7 @@ struct PlanWording {
     let found = filler.applied(
       to: wording.filled(Self.phrases.marks(in: wording), else: .placeholder).withoutLookalikes(words).withTasks(words)
     )
-    if filler.isAll {
+    if filler.isAll || Template(wording).isUnfilled || Self.isRefused(words) {
       isPlaceholder = true
       marks = found.filter { $0.reading == .placeholder || $0.reading == .noTime }
       return
@@ -59,6 +59,9 @@ struct PlanWording {
       aspects.insert(.who)
     }
     if !times.isEmpty || past.covered.isEmpty && Self.isDuration(words) { aspects.insert(.when) }
+    for agent in agents where Self.isLookedAt(by: agent, words, times) {
+      marks.append(Mark(reading: .checker, words: agent.person.words.lowerBound..<((agent.verb ?? 0) + 1)))
+    }
     if names(.measure) || names(.checker) { aspects.insert(.measure) }
     nameChild(words, people, times)
     let isNamedOtherwise =
@@ -113,7 +116,9 @@ struct PlanWording {
     mark.words.count > 1 && scales.contains(words[mark.words.lowerBound])
   }
 
-  private static let scales: WordList = ["rcads", "ors", "srs", "epds", "sdq", "corc", "honosca"]
+  private static let scales: WordList = [
+    "rcads", "ors", "srs", "epds", "sdq", "corc", "honosca", "asq", "with", "do", "does", "doing",
+  ]
 
   /// A frequency alone, or a price, is no measure.
   private static func measures(_ mark: Mark, _ words: [Word], _ times: TimeWords) -> Bool {
@@ -260,10 +265,15 @@ struct PlanWording {
   /// "You can tell us three people", "You will ring nan": the child, who is written to and acts.
   private static func isAddressee(_ words: [Word]) -> Bool {
     words.indices.dropLast(2).contains { index in
-      guard words[index].text == "you", words[index].startsSentence, words[index + 1].classes.contains(.modal) else {
+      let isContracted = ["you'll", "we'll"].contains(words[index].text)
+      let isSomebody = ["you", "we", "i"].contains(words[index].text) && words[index + 1].classes.contains(.modal)
+      guard isContracted || isSomebody,
+        words[index].startsSentence || index > 0 && words[index - 1].text == "and" && words[index].text != "you"
+      else {
         return false
       }
-      let verb = words[index + 2]
+      let verb = words[isContracted ? index + 1 : index + 2]
+      if ["come", "go"].contains(verb.text) { return true }
       return !verb.classes.isDisjoint(with: [.does, .imperative]) && verb.classes.isDisjoint(with: [.be, .have])
     }
   }

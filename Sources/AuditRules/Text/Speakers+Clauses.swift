@@ -48,9 +48,37 @@ extension Speakers {
     "sighed", "admitted", "confided", "cried",
   ]
 
+  /// "SW read her the plan, she scribbled it out", "Carer offered tea, he pushed it off": who does something behind a comma about what a
+  /// worker showed or offered is the child.
+  static func isAnswering(_ words: [Word], _ index: Int) -> Bool {
+    guard index > 2, words[index].gap.contains(.comma), ["he", "she", "they"].contains(words[index].text) else {
+      return false
+    }
+    let start = (0..<index).last { words[$0].startsSentence } ?? 0
+    guard index - start < 12,
+      let verb = (start + 1..<max(start + 1, index)).prefix(3).first(where: { presenting.contains(words[$0]) })
+    else { return false }
+    return words[start..<verb].contains { $0.classes.contains(.we) || presenters.contains($0) }
+  }
+
+  private static let presenting: WordList = [
+    "read", "showed", "shown", "offered", "gave", "handed", "tried", "explained", "sang", "played", "drew",
+  ]
+
+  private static let presenters: WordList = [
+    "sw", "fsw", "ssw", "worker", "iro", "carer", "carers", "fc", "ta", "teacher", "advocate", "keyworker", "staff",
+    "hv",
+  ]
+
+  /// Verbs of asking and begging, besides those of the tables.
+  static let begging: WordList = ["asks", "asking", "begs", "begged", "begging", "pleads", "pleaded"]
+
   /// "W txt SW", "SW txt A": whoever stands behind the verb was written to, and whoever stands before it wrote.
   static func isMessaged(_ words: [Word], _ index: Int) -> Bool {
-    guard let verb = messageVerb(words, before: index), verb > 0, words[verb].gap.isEmpty else { return false }
+    guard let verb = messageVerb(words, before: index) else { return false }
+    // "DM'd her PA: 'im not ok here'".
+    if words[verb].startsSentence { return writtenTo.contains(words[index]) && wrote.contains(words[verb]) }
+    guard verb > 0, words[verb].gap.isEmpty else { return false }
     // "I rang mum, said he is fine": whom the writer rang is who answers.
     switch person(words[verb - 1], before: nil) {
     case .adult: return !words[verb - 1].classes.contains(.building)
@@ -76,10 +104,16 @@ extension Speakers {
 
   private static func messageVerb(_ words: [Word], before index: Int) -> Int? {
     var at = index
+    if at > 0, words[at].text == "worker", words[at].gap.isEmpty, ["key", "social"].contains(words[at - 1].text) {
+      at -= 1
+    }
     while at > 0, words[at].gap.isEmpty, words[at - 1].classes.contains(.ours) { at -= 1 }
     guard at > 0, words[at].gap.isEmpty, messaging.contains(words[at - 1]) else { return nil }
     return at - 1
   }
+
+  /// By what a child writes to a worker.
+  private static let wrote: WordList = ["texted", "messaged", "emailed", "whatsapped", "dm'd", "snapchatted", "wrote"]
 
   private static let messaging: WordList = [
     "text", "texts", "texted", "message", "messages", "messaged", "email", "emails", "emailed", "whatsapp", "whatsapps",
@@ -95,6 +129,10 @@ extension Speakers {
       return
         !(index + 1 < words.count && words[index + 1].gap.isEmpty
         && !words[index + 1].classes.isDisjoint(with: [.be, .have]))
+    }
+    // "pushed it off and said", "ripped it up and said": what is done to a thing.
+    if words[index].text == "it" {
+      return index > 0 && words[index].gap.isEmpty && words[index - 1].classes.contains(.participle)
     }
     guard Self.papers.contains(words[index]) else { return false }
     var at = index

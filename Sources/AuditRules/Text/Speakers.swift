@@ -73,6 +73,7 @@ struct Speakers {
       // "Dad present. He said he is bored": who only was there or was away is not who speaks.
       case .adult(let pronouns):
         if !isAskedAbout, !aside[index], !Self.isWrittenTo(words, index) { named = pronouns }
+      case .pronoun where Self.isAnswering(words, index): named = 0
       case .pronoun, .other, nil: break
       }
       // "I asked about her arm. She whispered": whom the worker asked is the child.
@@ -123,8 +124,8 @@ struct Speakers {
       if isAnothers || !words[index].classes.contains(.passedOn) { return .nobody }
     }
     if index < adultSpeaksUntil {
-      if reading == .speech, words[index].classes.contains(.passedOn), index > adultSpeaksFrom + 1,
-        nearest(before: index, notBefore: adultSpeaksFrom + 1) == .child
+      if reading == .speech, words[index].classes.contains(.passedOn) || Self.begging.contains(words[index]),
+        index > adultSpeaksFrom + 1, nearest(before: index, notBefore: adultSpeaksFrom + 1) == .child
       {
         return .childThroughAdult
       }

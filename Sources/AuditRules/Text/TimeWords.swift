@@ -5,12 +5,31 @@ extension [Mark] {
       if mark.reading == .concrete, mark.words.count == 2, let last = mark.words.last {
         return !["hv", "hvs"].contains(words[last].text) || words[last].gap.isEmpty
       }
+      if mark.reading == .pastTime { return !mark.isToCome(words) }
       guard mark.reading == .time, let last = mark.words.last else { return true }
       if mark.words.count == 1, Saturday.isSitting(words, last) { return false }
       let next = last + 1
       return !words[last].classes.contains(.ordinal) || next == words.count || words[next].startsClause
         || !TimeWords.ranked.contains(words[next])
     }
+  }
+}
+
+extension Mark {
+  /// "at 8 mth check", "at 24/40", "pre-birth to start at 20 wks": when something is to be, and no age at which it was.
+  fileprivate func isToCome(_ words: [Word]) -> Bool {
+    guard words[self.words.lowerBound].text == "at", let last = self.words.last else { return false }
+    let next = last + 1
+    if next < words.count, words[next].gap.isEmpty,
+      ["check", "review", "assessment", "weigh"].contains(words[next].text)
+    {
+      return true
+    }
+    let isOfPregnancy =
+      words[last].classes.contains(.weeks) && words[last].text.hasSuffix("/40")
+      || ["weeks", "week"].contains(words[last].text)
+        && words.contains { ["unborn", "birth", "midwife", "pregnancy", "pregnant", "scan"].contains($0.text) }
+    return isOfPregnancy && !(next < words.count && words[next].text == "old")
   }
 }
 

@@ -4,7 +4,7 @@ struct Unreal {
   /// The words that are lent.
   private(set) var covered = WordSet()
 
-  private let words: [Word]
+  let words: [Word]
   private let quoted: WordSet
 
   init(_ words: [Word], quoted: WordSet) {
@@ -110,7 +110,8 @@ struct Unreal {
 
   /// "I am 3 months old", "I am only 2": nobody of that age has written so.
   private var isOfAnInfant: Bool {
-    words.indices.contains { index in
+    if isOfOneNotBorn { return true }
+    return words.indices.contains { index in
       guard ["i'm", "im", "am"].contains(words[index].text) else { return false }
       if words[index].text == "am", index == 0 || words[index - 1].text != "i" { return false }
       var at = index + 1

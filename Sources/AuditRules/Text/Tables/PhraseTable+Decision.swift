@@ -63,7 +63,7 @@ extension PhraseTable {
     declined/refused/supported/ratified/sanctioned the/sw's/funding/s17/by/for/<price>/to
     authorise+, authorised, endorse+, approved
     approval/permission/authorisation/consent/agreement/sign needed/required/to/from/for/given/off, declined by
-    turned down, does not agree to, do not agree to, not agreed to, supported, happy for sw/fsw/worker/us
+    turn down, turned down, delegated to, delegate to, does not agree to, do not agree to, not agreed to, supported, happy for sw/fsw/worker/us
     allocated to, reallocated to, reallocate+, allocate to, transfer to, transferred to, agreed transfer
     police protection, strategy discussion/meeting required/needed/today/to, strat required/needed/today, strat to
     s47 to, s47 required/needed, single agency, joint s47, joint investigation, s47 single agency
@@ -74,7 +74,7 @@ extension PhraseTable {
     cin/cp plan? ended/ends/closed/closes, stay at/on cin
     keep/keeps on cp/cin/plan/child, keep on cp, continue+ on cp/cin, contact stays, contact to
     contact suspended/paused, move to plo, go to lpm/plo/panel/court/legal, moves to, put on hold, on hold
-    no unsupervised/overnight/further/direct/more? contact/visits until/before/with, no return home until
+    no unsupervised/overnight/further/direct/more? contact/visits until/before/with, no return home until/yet
     assessment to, extend assessment/the/by/to/placement, request to extend, required, is required, are required
     is needed, needed, to be requested, outcome cin/cp/nfa/eh/close/step, hold on
     hold off, wants one more visit, is to contact, extend+ the, viability agreed, funding agreed, to be convened
@@ -291,6 +291,7 @@ extension PhraseTable {
     doing it/this/that not agreed/clear/said/known, who/when/owner/timescale to be agreed/confirmed/decided
     timescale/timescales/date/owner/who/when never agreed/set/given/recorded/decided
     nobody/no-one down/named/put to/for do/it/this?
+    nobody's/no-one's down/named/put to/for, owner/lead nobody/no-one/none
     """
   )
 }

@@ -50,7 +50,7 @@ extension PhraseTable {
     cp chair, child protection chair, advocate, advocates, interpreter, solicitor, legal, barrister, guardian, panel
     childminder, driver, escort, staff, care/night/residential/nursery/school/ward/centre staff, worker/workers
     officer, practitioner, facilitator, assessor, supervisee, abe interviewer, interviewer, case holder, buddy, coach
-    tutor, teacher, teachers, nurse, co worker, coworker, business support, admin, reviewing officer
+    tutor, teacher, teachers, nurse, co worker, coworker, business/bus/biz support, admin, reviewing officer
     contact supervisor, outreach teacher, autism outreach teacher, autism outreach, portage worker, aftercare
     adoption/fostering/hospital/duty/independent/link/cwd/children's/leaving/supervising social worker/workers/sw/ssw
     asye, asyes, bst worker, swa, isw, psw, social work assistant/student/lead/manager, student sw
@@ -129,7 +129,7 @@ extension PhraseTable {
   /// The child, however the plan names them.
   static let child = phrases(
     """
-    child, child's, children, children's, kids, kids', kid, baby, baby's, infant, toddler, boy/boys/boy's
+    bub, bubs, child, child's, children, children's, kids, kids', kid, baby, baby's, infant, toddler, boy/boys/boy's
     girl/girls/girl's, daughter/daughter's, son/son's, sibling/siblings/sibling's, brother/brothers/brother's
     sister/sisters/sister's, young person/people, young person's, yp/yp's, pupil, student, teenager, unborn baby?
     twins/twin, little ones, little one, the two little/older? boys/girls, newborn, adolescent, teen, lad
@@ -155,7 +155,7 @@ extension PhraseTable {
     a_e, r_r, ptsd, aac, pecs, bsl, rhi, cg, eh, cp, hns, dols, npm, lpm, rag, ta in, mtg, ref, ax, dx, cwd team, ok
     hiv, std, ivf, esol, id, dv, da, sw1, ict, sgo, lac, cla, cic, icpc, rcpc, s20, s47, s17, uasc, nrpf, vig, abe
     fao, attn, fyi, pnc, dvpp, ado, soa, vaw, hmo, asb, phv, dna, dnas, wnb, fte, nai, fii, bmi, cdop, mca
-    police call/callouts/log/checks/check/report/reports
+    police call/callouts/log/logs/checks/check/report/reports
     police notification/notifications/national/protection/incident/incidents/powers
     health needs/assessment/check/appointment/appointments/and info/plan/visitor's
     housing application/issue/issues/benefit/need/needs/transfer/register

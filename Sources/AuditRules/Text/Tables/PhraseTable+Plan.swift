@@ -3,6 +3,7 @@ extension PhraseTable {
   static let measure = phrases(
     """
     rcads/ors/srs/epds/sdq/corc/honosca score/scores? at/each/every/before/start/by/weekly/in?
+    asq/asq-3 score/scores/3? at/each/every/before/start/by/weekly/in/with?, with asq, do/does/doing asq
     check/checks by/through unannounced/spot? visit/visits, conditions check/checks x2/x3/x4/x5/x6
     check/checks x2/x3/x4/x5/x6
     <number> %/percent, <number> per cent, above/over/below/under/exceeding/than <number> %/percent/points?
@@ -209,6 +210,8 @@ extension PhraseTable {
   /// Words that name nothing that anyone could see or do; each covers what it says, so that it does not count.
   static let vague = phrases(
     """
+    roll/rolled/rolling/carry/carrying fwd/forward/over from/to? the? last/next/previous? core/cp/lac? meeting/review/rcpc/icpc/conference/plan/group?
+    outstanding from the? last/previous? core/cp/lac? meeting/review/rcpc/icpc/conference/plan/group
     a? sense/feeling/feelings of, belonging, security, warmth, affection, closeness, acceptance, dignity, pride, happiness
     joy, fulfilment, nurture, nurturing, comfort, predictability, consistency, permanency, permanence, inclusion
     disabled, disability, disabilities, complex, additional needs, belong, belongs, self worth, stable and loving
@@ -300,6 +303,8 @@ extension PhraseTable {
   /// Activities and things by name: one is enough to say what is to be done or seen.
   static let concrete = phrases(
     """
+    stop/stops/stopping at/with/wi/over/round the? his/her/their/my/nan/nana/nan's/nana's/dad/dad's/mum/mum's/gran/gran's/grandma/grandma's/auntie/aunty/aunt/uncle/grandad/grandad's
+    refrain/refrains/abstain/abstains/refraining from alcohol/drugs/drinking/drink/substances/cannabis/cocaine/shouting/smacking/swearing
     t_c/p_c/v_c with/to/from/mum/dad/nan/school/sw, f_u with/appt/visit/call/by
     sw/fsw/ssw/iro/duty/unannounced/announced/joint hv/hvs
     1:1/1-1/121 with/work/session/sessions/time/support, 1 1 with/work/session/sessions/time

@@ -65,7 +65,12 @@ extension PhraseTable {
     chronology chron
     without w_o
     text txt
-    texted txted txtd
+    texted txted txtd txt'd
+    wants wnats wonts want's watns
+    want wnat
+    says sayes
+    misses mises
+    hates haets
     message msg mssg
     messages msgs
     messaged msged msgd msg'd

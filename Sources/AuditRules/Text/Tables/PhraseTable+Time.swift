@@ -10,6 +10,9 @@ extension PhraseTable {
   static let time =
     phrases(
       """
+      by/before/at <number> weeks, at/by <number>/<span> check/review, at <weeks>
+      at/by/before the? <number>/<span> year/month/week? check/review/assessment/weigh
+      by/before/at/on/until/til baby/bubs/his/her/mum/she/he/twins? d_c
       by/before/at the? <number> month/week/wk/mth check/review/assessment/weigh
       <date>, the? <ordinal>/<number> of? <month> <year>?, <month> <ordinal>/<number> <year>?, <month> <year>
       the? <ordinal> of <month>

@@ -66,6 +66,7 @@ extension PhraseTable {
     what he/she/they wants/want/wanted/likes/hates/misses/needs/said/says, all he/she/they wants/wanted
     what he's/she's/they're after, what he/she kept/keeps coming back to, he'll/she'll/they'll tell you/me
     tell me/us, come/came/comes out with
+    begs, begging, asks every/each/daily/nightly/all/constantly/always/still/repeatedly
     are hoping, says/said/saying no/yes/nothing/hi/bye, scared/frightened that, missing his/her/their/mum/dad/nan/home
     """
   )
@@ -202,6 +203,9 @@ extension PhraseTable {
   /// How the child was helped to say it.
   static let asked = phrases(
     """
+    scaling 0/1/0-10/1-10/0-5/1-5/one/zero to?, 0-10/1-10/0-5/1-5 home/school/mum/dad/contact/placement/nan, voicemail
+    whatsapped/dm'd/facetimed/snapchatted me/us/sw/her/his
+    mum/dad/nan/uncle/aunt/auntie/cousin/mother/father/parent/gran/grandad interpreted/translated
     scaling qs/q/q's/with/exercise/sheet/tool, house of worries/dreams/fears/hopes, house of good things
     house/houses/island of good/bad/worries/dreams things?, island exercise/map, words pics/pictures, words and pics
     on/off her/his/their/the island
@@ -310,6 +314,7 @@ extension PhraseTable {
   static let label = phrases(
     """
     is/are/was aware of/that
+    guarded, very guarded
     settled, happy, content, fine, well, ok, okay, good, great, no concerns/worries/issues/problems, no disclosures
     no disclosure, no complaints, appropriate, appropriately, difficult/hard to engage, did/does not/n't engage
     would not engage, not engage, engaged well, engages well, engaged, engaging, presented well/as
