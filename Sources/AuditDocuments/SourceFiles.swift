@@ -56,13 +56,14 @@ public enum SourceFiles {
     }
     let packed = entries.filter { $0.lowercased().hasSuffix(".zip") && !isKeptBySystem($0) }
     if !packed.isEmpty {
-      return "Unpack \(packed.count == 1 ? shown(packed) : "\(shown(packed)) archives"), and name the folder that comes out of it."
+      let archives = packed.count == 1 ? shown(packed) : "\(shown(packed)) archives"
+      return "Unpack \(archives), and name the folder that comes out of it."
     }
     let folders = entries.filter { entry in
       var isFolder: ObjCBool = false
       let path = URL(filePath: folder).appending(path: entry).path(percentEncoded: false)
-      return !entry.hasPrefix(".") && entry != "__MACOSX" && FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        && isFolder.boolValue
+      return !entry.hasPrefix(".") && entry != "__MACOSX"
+        && FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
     guard !folders.isEmpty else { return "Name a file." }
     return "Name a file, or \(folders.count == 1 ? "the folder \(shown(folders))" : "\(shown(folders)) folders")."

@@ -80,7 +80,8 @@ struct JoinedInEveryOrderTests {
   @Test(
     arguments: [
       ("2025-03-31", .notApplicable), ("2025-04-01", .notSeen), ("2026-01-24", .notSeen), ("2026-01-25", .notEvidenced),
-    ] as [(Day, Outcome)])
+    ] as [(Day, Outcome)]
+  )
   func whoWasUnbornWasBornAtTheLatestAfterThreeHundredDays(last: Day, wanted: Outcome) throws {
     let other = CaseFile(
       extracted: "2026-05-31",
@@ -139,7 +140,9 @@ struct JoinedInEveryOrderTests {
     func session(_ day: Day, _ text: String) -> CaseFile {
       CaseFile(extracted: .value(day), supervisions: [Supervision(held: "2026-01-05", reflection: .value(text))])
     }
-    let two = [session("2026-05-31", "Talked about contact."), session("2026-05-30", "Talked about contact and school.")]
+    let two = [
+      session("2026-05-31", "Talked about contact."), session("2026-05-30", "Talked about contact and school."),
+    ]
     for order in Self.orders(two + [notes]) {
       let file = Self.joined(order)
       #expect(file.supervisions.value?.map(\.reflection.value) == ["Talked about contact and school."])

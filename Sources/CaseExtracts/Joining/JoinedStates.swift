@@ -13,14 +13,14 @@ struct JoinedStates {
   /// One of two extracts, with the day on which it said what it says.
   private struct Source {
     let file: CaseFile
-    let day: Day?
+    let own: Day?
 
     init(_ file: CaseFile) {
       self.file = file
-      day = file.lastKnownDay
+      own = file.lastKnownDay
     }
 
-    func day(of state: String) -> Day? { file.stateDay(state) ?? day }
+    func day(of state: String) -> Day? { file.stateDay(state) ?? own }
 
     /// The last day on which a source said which service holds the case, of one too that is named no longer.
     var dayOfService: Day? { file.service.isEmpty ? file.stateDay("service") : day(of: "service") }
@@ -39,8 +39,8 @@ struct JoinedStates {
     /// What was said of a child who was not yet born, when nobody could know it.
     func isOfUnborn(_ path: String) -> Bool {
       guard file.child.value?.ageBand.value.flatMap(AgeBand.init)?.isUnborn == true else { return false }
-      guard let day = day(of: path), let unborn = day(of: "child.ageBand") else { return true }
-      return day <= unborn
+      guard let said = day(of: path), let unborn = day(of: "child.ageBand") else { return true }
+      return said <= unborn
     }
   }
 
