@@ -55,7 +55,7 @@ extension ChildsVoice {
       && !words.contains { Self.ticks.contains($0.text) }
   }
 
-  private static let ticks: Set<String> = ["\u{2611}", "\u{2612}", "\u{2713}", "\u{2714}", "\u{221A}"]
+  private static let ticks: Set<Letters> = ["\u{2611}", "\u{2612}", "\u{2713}", "\u{2714}", "\u{221A}"]
 
   private static let boxes = ticks.union(["\u{2610}"])
 

@@ -41,7 +41,7 @@ extension DecisionWording {
     guard at < part.upperBound, at == part.lowerBound || words[at].gap.isEmpty else { return false }
     let somebody = people.list.first { $0.words.lowerBound <= at && at < $0.words.upperBound }
     let text = words[at].text
-    let base = text.hasSuffix("'s") ? String(text.dropLast(2)) : text
+    let base = text.hasSuffix("'s") ? text.dropLast(2) : text
     let isOfFamily =
       somebody.map { $0.kind == .family || $0.kind == .child } ?? false || Self.family.contains(base)
       || PhraseTable.childWords.contains(base) || Self.parties.contains(words[at])
@@ -76,7 +76,7 @@ extension DecisionWording {
     "partner", "boyfriend", "girlfriend", "carers", "carer", "landlord", "family",
   ]
 
-  private static let family: Set<String> = [
+  private static let family: Set<Letters> = [
     "mum", "dad", "mam", "mother", "father", "nan", "nana", "gran", "grandad", "uncle", "aunt", "parents", "stepdad",
     "partner",
     "carer", "carers",

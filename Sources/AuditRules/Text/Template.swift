@@ -65,7 +65,8 @@ struct Template {
   }
 
   private func isCross(_ index: Int) -> Bool {
-    words[index].text.utf8.count > 1 && words[index].text.utf8.allSatisfy { $0 == UInt8(ascii: "x") }
+    let text = words[index].text
+    return text.hasPrefix("xx") && String(text).utf8.allSatisfy { $0 == UInt8(ascii: "x") }
   }
 
   /// "do X by Y".
