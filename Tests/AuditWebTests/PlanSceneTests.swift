@@ -108,6 +108,54 @@ import Testing
     #expect(other.words.contains("Who reads which case") && !other.words.contains("Who is who"))
   }
 
+  @Test func aListIsDividedByNoColumnOfPeople() throws {
+    let lead = site.browser("boss")
+    lead.open("/plan")
+    let cases = "Our ref;Child name;Squad;Worker Allocated;Manager\n1;Kay A;A;Ann Birk;Max\n2;Lee B;B;Bo Carr;Max\n"
+    let named = ["name": ["2026-h2"], "period": ["2026-H2"], "checklist": ["case-file"]]
+    lead.send(files: ["cases": cases, "auditors": Self.lists["auditors"] ?? ""], named, to: "/plan")
+    let draft = lead.address
+    let box = lead.page.components(separatedBy: "id=\"by\"").last?.components(separatedBy: "</select>").first ?? ""
+    #expect(box.contains("value=\"Squad\""))
+    for heading in ["Our ref", "Child name", "Worker Allocated", "Manager"] {
+      #expect(!box.contains("value=\"\(heading)\""))
+      // Typed into an address all the same, it is refused beside its box.
+      lead.submit(draft, Self.numbers.merging(["by": [heading]]) { $1 })
+      #expect(lead.status == 400 && lead.page.contains("href=\"#by\""), "\(lead.words)")
+    }
+    lead.submit(
+      draft,
+      Self.numbers.merging(["draw": ["1"], "leave-out": ["Worker Allocated=Ann Birk\nOur ref=7"]]) { $1 }
+    )
+    #expect(lead.status == 400, "nobody has that number")
+    lead.submit(draft, Self.numbers.merging(["draw": ["1"], "leave-out": ["Worker Allocated=Ann Birk"]]) { $1 })
+    lead.submit(lead.address.replacing("/drawn", with: "/keep"))
+    let round = try site.workspace.round("2026-h2")
+    #expect(round.frame?.described?.hasSuffix(", without cases of one worker") == true)
+  }
+
+  @Test func whoMayBeSomebodyOfAnEarlierListIsAskedAboutBeforeTheRoundIsKept() throws {
+    func shown(_ name: String, _ auditors: String) -> Browser {
+      let lead = site.browser("boss")
+      lead.open("/plan")
+      let named = ["name": [name], "period": ["2026-H2"], "checklist": ["case-file"]]
+      let lists = ["cases": Self.lists["cases"] ?? "", "auditors": "Auditor;Team\n\(auditors)"]
+      lead.send(files: lists, named, to: "/plan")
+      lead.submit(lead.address, Self.numbers.merging(["column-child": ["Ref"]]) { $1 })
+      return lead
+    }
+    let first = shown("one", "Farrow, Jo;Quality\nPat Other;Quality\n")
+    first.submit(first.address.replacing("/drawn", with: "/keep"))
+    let second = shown("two", "J Farrow;Quality\nOTHER, Pat;Quality\n")
+    #expect(second.words.contains("auditor-03 may be auditor-01, whom an earlier list names in other words"))
+    #expect(second.words.contains("write auditor-01 in place of this name"))
+    #expect(second.words.contains("the identifier stays: auditor-02 in row 3"))
+    #expect(throws: Problems.self) { try site.workspace.round("two") }
+    let third = shown("two", "auditor-01;Quality\nPat Other;Quality\n")
+    third.submit(third.address.replacing("/drawn", with: "/keep"))
+    #expect(try site.workspace.round("two").auditors.map(\.id) == ["auditor-01", "auditor-02"])
+  }
+
   @Test func whatWasTypedAndSentStaysWhereSomethingIsWrong() throws {
     let lead = site.browser("boss")
     lead.open("/plan")

@@ -26,7 +26,11 @@ public struct RoundStatusReport: Sendable {
       headline: headline,
       sections: [
         PageSection(id: "auditors", title: "By auditor", blocks: [.table(table("Auditor", auditors))] + counted),
-        PageSection(id: "teams", title: "By team that holds the case", blocks: [.table(table("Team", teams))]),
+        PageSection(
+          id: "teams",
+          title: "By team that holds the case",
+          blocks: [.table(table("Team", teams))] + listedOtherwise.map { [.paragraph($0)] }.joined()
+        ),
         PageSection(id: "open", title: "Not signed yet", blocks: [openAudits]),
       ] + steppedBack
     )
@@ -98,6 +102,18 @@ public struct RoundStatusReport: Sendable {
     if unsafe > 0 { sentences.append("\(Words.unsafeWithoutConcern(unsafe)).") }
     if let closing = status.closing { sentences.append("Closed \(closing).") }
     return sentences
+  }
+
+  /// Which cases count with another team than the list names; none for whoever may be a second auditor, to whom no case is named.
+  public var listedOtherwise: [String] {
+    let cases = status.isBlind ? [] : status.listedOtherwise
+    guard !cases.isEmpty else { return [] }
+    let them = cases.prefix(8).map { "\(called($0.reference)) (\($0.listed); counted with \($0.team))" }
+    let more = cases.count > 8 ? "; and \(cases.count - 8) more" : ""
+    return [
+      "The list of the round names another team than the extract of \(Words.count(cases.count, "case")): "
+        + "\(them.joined(separator: "; "))\(more). All audits of a case count with the team of its extract."
+    ]
   }
 
   /// What is overdue, the second audits apart; nothing before the day.

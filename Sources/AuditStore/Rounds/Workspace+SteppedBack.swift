@@ -45,15 +45,4 @@ extension Workspace {
     "month",
     "today", "until", "till", "next", "and", "from", "work",
   ]
-
-  /// The status of a round with the team of each case that is not begun, as the list says it that the round was drawn from.
-  public func namingTeams(of status: RoundStatus) throws(Problems) -> RoundStatus {
-    guard status.rows.contains(where: \.team.isEmpty), let frame = try listedFrame(ofRound: status.round) else {
-      return status
-    }
-    let listed = Dictionary(frame.cases.map { ($0.reference, $0.team) }) { first, _ in first }
-    // What audits call a team comes first, as everywhere else.
-    let spelled = TeamSpellings(of: status.rows.map(\.team).filter { !$0.isEmpty } + listed.values)
-    return status.naming { row in spelled(row.team.isEmpty ? listed[row.reference] ?? "" : row.team) }
-  }
 }

@@ -5,6 +5,21 @@ public struct RoundStatus: Hashable, Sendable {
   /// The audits of some auditor or team.
   public typealias Group = (name: String, counts: StatusCounts)
 
+  /// A case of which the list of its round names another team than what was brought in of it.
+  public struct ListedOtherwise: Hashable, Sendable {
+    /// The case.
+    public let reference: String
+    /// The team that the list names.
+    public let listed: String
+    /// The team that the case counts with.
+    public let team: String
+
+    /// Says so.
+    public init(reference: String, listed: String, team: String) {
+      (self.reference, self.listed, self.team) = (reference, listed, team)
+    }
+  }
+
   /// The name of the round.
   public let round: String
   /// What people call it.
@@ -29,6 +44,8 @@ public struct RoundStatus: Hashable, Sendable {
   public var unacknowledgedConcerns = 0
   /// When and by whom it was closed, in words; nothing where it is not.
   public var closing: String?
+  /// Cases of which the list of the round names another team than what was brought in of them: that is the team they count with.
+  public var listedOtherwise: [ListedOtherwise] = []
   /// Whether whoever looks may be the second auditor of any of its cases: then it is told of no case who reads it, so that nothing
   /// tells that another reads it too.
   public var isBlind = false

@@ -49,6 +49,7 @@ public struct DrawnRound {
     }
     let doubts = lists.notes + cases.doubts + auditors.doubts
     if !doubts.isEmpty { notes.append(.doubts(Problems(doubts))) }
+    if let note = draft.identifiers.note { notes.append(note) }
     if draft.wish.unit == .worker, Self.isOfChildren(cases) {
       notes.append(
         .notice(

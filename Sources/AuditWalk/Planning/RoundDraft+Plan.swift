@@ -12,7 +12,9 @@ extension RoundDraft {
       period: wish.period,
       checklist: wish.checklist,
       frame: frame,
-      described: wish.described,
+      described: wish.described
+        + [scopeInWords, wish.stratum.map { "divided by \($0)" }].compactMap(\.self)
+        .map { ", \($0)" }.joined(),
       seed: wish.seed,
       draw: draw,
       auditors: auditors.map(auditor),

@@ -17,6 +17,10 @@ struct RoundDraft {
   /// The cases of the list by reference.
   let entries: [String: CaseList.Entry]
   let auditors: [AuditorList.Entry]
+  /// Who of them may have read under another identifier.
+  let identifiers: EarlierIdentifiers
+  /// Which of the cases it looks at, in words that name nobody; nil for all.
+  let scopeInWords: String?
   /// The rounds that are open too and have cases of this one, with how many.
   let shared: [(round: String, cases: Int)]
 
@@ -43,7 +47,7 @@ struct RoundDraft {
     names: FieldNames
   ) throws(Problems) {
     self.wish = wish
-    self.auditors = auditors.entries
+    (self.auditors, scopeInWords) = (auditors.entries, cases.scopeInWords)
     let read = cases.entries.filter { wish.again?.files.contains($0.planned.reference) ?? true }
     let signed = read.map { entry in
       var planned = entry.planned
@@ -72,13 +76,14 @@ struct RoundDraft {
     let drawn = Set(draw.sample.map(\.reference))
     shared = others.map { (round: $0.id, cases: drawn.intersection($0.cases).count) }.filter { $0.cases > 0 }
     listed = Self.listed(frame, entries, on: wish.day)
+    identifiers = EarlierIdentifiers(auditors.entries, in: try workspace.rounds())
     allocation = try Self.allocate(
       wish,
       draw,
       frame,
       auditors,
       Independence(workspace, listed: listed),
-      returned: workspace.steppedBack(from: drawn)
+      returned: identifiers.sharing(try workspace.steppedBack(from: drawn))
     )
   }
 

@@ -58,8 +58,7 @@ extension RoundRequest {
       title: title ?? (isTaken ? "\(made) (\(name))" : made),
       period: period,
       checklist: Round.ChecklistVersion(id: checklist, version: newest.version),
-      described: "Open cases on \(days.list.inWords)" + (scope.inWords.map { ", \($0)" } ?? "")
-        + (by.map { ", divided by \($0)" } ?? ""),
+      described: "Open cases on \(days.list.inWords)",
       day: days.list,
       stratum: by,
       draw: draw,

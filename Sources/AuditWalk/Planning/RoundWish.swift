@@ -11,6 +11,7 @@ struct RoundWish {
   var title: String
   var period: Period
   var checklist: Round.ChecklistVersion
+  /// What the list is, in words; which of its cases are looked at is said by the list.
   var described: String
   /// The day that the list is of.
   var day: Day

@@ -18,6 +18,8 @@ public struct AuditorList: Sendable {
     public var called: String
     /// Cells of the list of cases that may name the auditor in other words: the auditor is kept from these cases.
     public var likely = ListedPeople.Likely()
+    /// The identifiers of others who may be the same person: what one of them gave back is not given to this one.
+    public var mayBe: Set<String> = []
   }
 
   /// The auditors, each once, in the order of the list.

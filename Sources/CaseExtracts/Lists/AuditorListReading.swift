@@ -11,9 +11,9 @@ struct AuditorListReading {
   let people: ListedPeople
 
   /// Nil where the list has identifiers.
-  private var identifiers: AuditorIdentifiers?
-  private(set) var entries: [AuditorList.Entry] = []
-  private(set) var doubts: [Problem] = []
+  private(set) var identifiers: AuditorIdentifiers?
+  var entries: [AuditorList.Entry] = []
+  var doubts: [Problem] = []
   /// The rows that are of nobody.
   private(set) var leftOut: LeftOutRows
   private var errors: [Problem] = []
@@ -21,6 +21,12 @@ struct AuditorListReading {
   private var untied: [String] = []
   /// The reference as a worker of each of the entries; empty for none.
   private var references: [String] = []
+  /// The row of each of the entries.
+  private(set) var places: [Int] = []
+  /// The identifiers that were made for names of this list.
+  private(set) var made: Set<String> = []
+  /// Whom an earlier list writes otherwise, with the row.
+  private(set) var otherwise: [(id: String, row: Int)] = []
   private let days: ListedDays
 
   init(
@@ -47,7 +53,9 @@ struct AuditorListReading {
   }
 
   mutating func read(_ row: Sheet.Row) {
-    let called = PersonName.written(text(.auditor, in: row))
+    let written = PersonName.written(text(.auditor, in: row))
+    // Whoever plans can say by the identifier which person is meant.
+    let called = identifiers?.name(calledBy: written) ?? written
     guard !Self.isNobody(row, header) else {
       return leftOut.add(row, as: row.cells.contains(where: ListedValue.isSum) ? .sum : .nameless)
     }
@@ -57,8 +65,8 @@ struct AuditorListReading {
     let away = leave(in: row)
     let most = most(in: row)
     let relation = relation(in: row)
-    if let place = entries.firstIndex(where: { $0.called.lowercased() == called.lowercased() }) {
-      return join(row, to: place, teams, away, most, worker)
+    if let place = entries.firstIndex(where: { isSame($0.called, called) }) {
+      return join(row, to: place, teams, away, most, worker, isWritten: called)
     }
     if teams.isEmpty {
       doubts.append(
@@ -72,7 +80,7 @@ struct AuditorListReading {
       )
     }
     for team in teams { sayWhatTeamIsMeant(team, in: row) }
-    let id = identifiers?.identifier(of: called) ?? called.lowercased()
+    let id = identifier(of: called, in: row)
     let reference = ListedValue.isNone(worker) ? "" : worker
     var entry = AuditorList.Entry(
       planned: PlannedAuditor(
@@ -97,6 +105,23 @@ struct AuditorListReading {
     unite(&entry, reference, row)
     entries.append(entry)
     references.append(reference)
+    places.append(row.number)
+  }
+
+  /// Whether two rows call one person: names in any order, with any titles, accents and brackets; identifiers as they stand.
+  private func isSame(_ one: String, _ other: String) -> Bool {
+    if one.lowercased() == other.lowercased() { return true }
+    return identifiers != nil && PersonName(one).map { $0 == PersonName(other) } ?? false
+  }
+
+  private mutating func identifier(of called: String, in row: Sheet.Row) -> String {
+    guard let (id, origin) = identifiers?.identifier(of: called) else { return called.lowercased() }
+    switch origin {
+    case .known: break
+    case .new: made.insert(id)
+    case .writtenOtherwise: otherwise.append((id, row.number))
+    }
+    return id
   }
 
   /// Makes one person of an auditor and another who has the same name in another order, or the same number but for zeros at its
@@ -151,7 +176,7 @@ struct AuditorListReading {
   /// The pseudonyms by which the list of cases, and extracts that come later, may name an auditor.
   ///
   /// By the reference as a worker, and by the name, in either order.
-  private func workers(_ called: String, _ worker: String) -> Set<String> {
+  func workers(_ called: String, _ worker: String) -> Set<String> {
     let all = people.called(called).union(people.called(worker))
     // What no list names may stand in an extract that comes later; an identifier that the council made up does not.
     let written = (worker.isEmpty ? [] : [worker]) + (identifiers == nil ? [] : [called])
@@ -192,6 +217,8 @@ struct AuditorListReading {
 
   mutating func finish() throws(Problems) {
     guard errors.isEmpty else { throw Problems(errors) }
+    sayWhoIsWrittenOtherwise()
+    tieLikely()
     let likely = entries.filter { $0.likely.cells > 0 }.map { entry in
       let cells = entry.likely.cells == 1 ? "in" : "in \(entry.likely.cells) cells, the first"
       return "\(entry.planned.id) \(cells) \(entry.likely.place)"
@@ -237,9 +264,30 @@ struct AuditorListReading {
     _ teams: [TeamName],
     _ away: ClosedRange<Day>?,
     _ most: Int?,
-    _ worker: String
+    _ worker: String,
+    isWritten called: String
   ) {
     let first = entries[place].planned
+    if called.lowercased() != entries[place].called.lowercased() {
+      doubts.append(
+        sheet.problem(
+          "the auditor is taken for the one whose identifier is \(first.id), of row \(places[place]): the name is the same, written "
+            + "otherwise",
+          row: row.number,
+          column: header.columns[.auditor],
+          hint:
+            "It is one auditor, kept from whatever either row is tied to. If they are two, write what tells them apart, such as a "
+            + "second first name, and not in brackets.",
+          severity: .warning
+        )
+      )
+      let before = entries[place].likely.pseudonyms
+      let other = likely(called, "")
+      entries[place].likely.pseudonyms.formUnion(other.pseudonyms)
+      if !other.pseudonyms.isSubset(of: before) { entries[place].likely.cells += other.cells }
+      if entries[place].likely.place.isEmpty { entries[place].likely.place = other.place }
+      entries[place].planned.workers.formUnion(workers(called, "").union(other.pseudonyms))
+    }
     let reference = ListedValue.isNone(worker) ? "" : worker
     let isOfOtherTeam = !Set(teams).isSubset(of: first.teams)
     let isBoundOtherwise = most != nil && most != first.most
@@ -274,49 +322,6 @@ struct AuditorListReading {
 
   private func text(_ column: AuditorColumn, in row: Sheet.Row) -> String {
     header.columns[column].map { row[$0].split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
-  }
-
-  /// The teams of an auditor: parted by semicolons or lines, and by other marks where a team that holds cases is told so.
-  private func teams(in row: Sheet.Row) -> [TeamName] {
-    guard let column = header.columns[.team] else { return [] }
-    return row[column].split { $0 == ";" || $0.isNewline }.map(String.init).filter { !ListedValue.isNone($0) }
-      .flatMap { text -> [TeamName] in
-        guard let whole = TeamName(text) else { return [] }
-        let pieces = text.split { "/,+|".contains($0) }.compactMap { TeamName(String($0)) }
-        return teams.contains(whole) || teams.isDisjoint(with: pieces) ? [whole] : pieces
-      }
-  }
-
-  /// Says of a team that holds no case for which it is taken, or what it may be: one that is written almost like one that does would
-  /// keep the auditor from nothing.
-  private mutating func sayWhatTeamIsMeant(_ team: TeamName, in row: Sheet.Row) {
-    guard !teams.contains(team) else { return }
-    let alike = team.likely(among: teams)
-    guard alike.isEmpty else {
-      let them = alike.map { Problem.quote($0.shown) }.joined(separator: ", ")
-      doubts.append(
-        sheet.problem(
-          "no case is held by the team that the auditor has, and it is taken for \(them)",
-          row: row.number,
-          column: header.columns[.team],
-          hint:
-            "The auditor is kept from those cases. Write the team as the list of cases does, or, if it is another, so that nobody "
-            + "can take one for the other.",
-          severity: .warning
-        )
-      )
-      return
-    }
-    guard let close = closest(to: team.shown, in: teams.map(\.shown).sorted()) else { return }
-    doubts.append(
-      sheet.problem(
-        "no case is held by the team that the auditor has",
-        row: row.number,
-        column: header.columns[.team],
-        hint: "If it is \(Problem.quote(close)), write it so: the auditor is kept from the cases of that team then.",
-        severity: .warning
-      )
-    )
   }
 
   private mutating func most(in row: Sheet.Row) -> Int? {

@@ -66,7 +66,8 @@ extension CaseList {
       entries: entries,
       doubts: Self.lacking(entries, file),
       people: people,
-      readings: Self.readings(entries, ended, unclosed: unclosed)
+      readings: Self.readings(entries, ended, unclosed: unclosed),
+      scope: scope
     )
   }
 

@@ -62,7 +62,9 @@ extension CaseList {
       statuses: StatusWord.together(lists.map(\.statuses)),
       readings: lists.reduce(into: [String]()) { all, list in
         all += list.readings.filter { !all.contains($0) }
-      }
+      },
+      peopleOfScope: lists.reduce(into: [:]) { all, list in all.merge(list.peopleOfScope) { first, _ in first } },
+      scope: scope
     )
   }
 }

@@ -32,6 +32,10 @@ public struct CaseList: Sendable {
   public let unread: [String]
   /// The rules of the scope that a case of the list meets.
   let metOfScope: Set<String>
+  /// Whom the columns of the scope name or number, by the key of the heading; those that name nobody are not in it.
+  let peopleOfScope: [String: PersonalColumns.Whom]
+  /// Which of the cases the round looks at, in words that follow a comma and name nobody; nil for all.
+  public let scopeInWords: String?
   /// The people whom the list names, for the list of auditors to be held against.
   public let people: ListedPeople
   /// The words that say whether cases are open, and what each was taken for.
@@ -67,6 +71,15 @@ public struct CaseList: Sendable {
     guard lacking.isEmpty else {
       throw Problems(lacking.map { names.placing(header.problem(ofStratum: $0.heading, in: sheet), at: $0.choice) })
     }
+    let scoped = scope.headings.compactMap { header.column(headed: $0.heading) }
+    let personal = stratum == nil && scoped.isEmpty ? nil : PersonalColumns(sheet, header)
+    if let stratum, let objection = personal?.objection(toDividingBy: stratum, in: sheet, names) {
+      throw Problems([objection])
+    }
+    peopleOfScope = scoped.reduce(into: [:]) { people, place in
+      people[ListHeader<CaseColumn>.key(header.headings[place])] = personal?.found(at: place)?.whom
+    }
+    scopeInWords = scope.inWords(peopleOfScope)
     var reading = CaseListReading(
       sheet: sheet,
       header: header,
@@ -103,9 +116,12 @@ extension CaseList {
     people: ListedPeople,
     statuses: [StatusWord] = [],
     readings: [String],
-    metOfScope: Set<String> = []
+    metOfScope: Set<String> = [],
+    peopleOfScope: [String: PersonalColumns.Whom] = [:],
+    scope: ListScope = ListScope()
   ) {
-    self.metOfScope = metOfScope
+    (self.metOfScope, self.peopleOfScope) = (metOfScope, peopleOfScope)
+    scopeInWords = scope.inWords(peopleOfScope)
     (self.entries, self.doubts, self.read, self.unread) = (entries, doubts, read, unread)
     (self.people, self.statuses, self.readings) = (people, statuses, readings)
   }

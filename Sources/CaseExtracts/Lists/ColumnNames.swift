@@ -10,6 +10,8 @@ public enum ListChoice: String, CaseIterable, Hashable, Sendable {
   case only
   /// What a case may not have under a heading.
   case leaveOut = "leave-out"
+  /// By which heading the list is divided.
+  case by
 
   /// The option by which it is said at a terminal.
   var option: String { "--\(rawValue)" }

@@ -33,7 +33,7 @@ struct HeadingWords: Hashable {
   }
 
   /// Words in small letters; a capital after a small letter begins one.
-  private static func split(_ heading: String) -> [String] {
+  static func split(_ heading: String) -> [String] {
     var words = [""]
     var before: Character = " "
     for character in heading {

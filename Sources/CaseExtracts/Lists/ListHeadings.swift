@@ -24,6 +24,19 @@ public struct ListHeadings: Hashable, Sendable {
   /// Those of a list of auditors.
   public static func ofAuditors(_ sheet: Sheet) -> ListHeadings { ListHeadings(sheet, AuditorColumn.self) }
 
+  /// The headings by which a list of cases can be divided, from the left and each once.
+  ///
+  /// Those of people are not among them.
+  ///
+  /// - Parameters:
+  ///   - sheet: the list.
+  ///   - named: headings that a person gave for some of the columns.
+  /// - Returns: the headings.
+  public static func dividing(_ sheet: Sheet, named: [CaseColumn: String]) -> [String] {
+    guard let header = ListHeader<CaseColumn>.likeliest(of: sheet, named: named) else { return [] }
+    return once(PersonalColumns(sheet, header).dividing)
+  }
+
   /// Whether two lists were given in each other's place: neither has what its own needs most, and each has what the other's does.
   public static func areSwapped(cases: Sheet, auditors: Sheet) -> Bool {
     func names(_ sheet: Sheet) -> (child: Bool, auditor: Bool) {

@@ -53,11 +53,26 @@ public struct ListScope: Hashable, Sendable {
   public var isAll: Bool { only.isEmpty && without.isEmpty }
 
   /// It in words that follow a comma; nil for all cases.
-  public var inWords: String? {
+  ///
+  /// Of a heading under which people are named or numbered it says of how many people the cases are, and never of whom.
+  ///
+  /// - Parameter people: whom the column of a heading names or numbers.
+  /// - Returns: the words.
+  func inWords(_ people: [String: PersonalColumns.Whom]) -> String? {
     guard !isAll else { return nil }
-    let words = only.map { "only \($0.heading) \($0.value)" } + without.map { "without \($0.heading) \($0.value)" }
-    return words.joined(separator: ", ")
+    func words(_ rules: [Rule], _ before: String) -> [String] {
+      var counted: [PersonalColumns.Whom: Int] = [:]
+      for rule in rules { if let whom = people[Self.key(rule.heading)] { counted[whom, default: 0] += 1 } }
+      var told: Set<PersonalColumns.Whom> = []
+      return rules.compactMap { rule in
+        guard let whom = people[Self.key(rule.heading)] else { return "\(before) \(rule.heading) \(rule.value)" }
+        return told.insert(whom).inserted ? "\(before) cases of \(whom.inWords(counted[whom] ?? 1))" : nil
+      }
+    }
+    return (words(only, "only") + words(without, "without")).joined(separator: ", ")
   }
+
+  private static func key(_ heading: String) -> String { ListHeader<CaseColumn>.key(heading) }
 
   /// Every heading that it names, each once, with where it is named first.
   var headings: [(heading: String, choice: ListChoice)] {

@@ -245,16 +245,16 @@ import Testing
       beside: cases
     )
     let people = list.entries.map(\.planned)
-    #expect(people.prefix(3).allSatisfy { $0.isSamePerson(as: people[0]) } && !people[3].isSamePerson(as: people[0]))
+    #expect(people.count == 3 && people[1].isSamePerson(as: people[0]) && !people[2].isSamePerson(as: people[0]))
     #expect(people[0].teams == people[1].teams && people[0].teams.count == 2)
-    for person in people.prefix(3) {
+    for person in people.prefix(2) {
       #expect(cases.entries.allSatisfy { !person.conflicts(with: $0.planned.ties).isEmpty })
     }
     let said = list.doubts.map(\.what).filter { $0.hasPrefix("the auditor is taken for") }
     #expect(
       said == [
         "the auditor is taken for the one whose identifier is auditor-01: both have the same number as a worker (C3)",
-        "the auditor is taken for the one whose identifier is auditor-01: the name is the same, written in another order (A4)",
+        "the auditor is taken for the one whose identifier is auditor-01, of row 2: the name is the same, written otherwise (A4)",
       ]
     )
   }

@@ -27,6 +27,7 @@ extension ListChoice {
     case .auditorsSheet: .auditorsSheet
     case .only: .only
     case .leaveOut: .leaveOut
+    case .by: .by
     }
   }
 }

@@ -5,7 +5,7 @@ import AuditWalk
 struct PlanBoxes {
   /// What was typed and chosen.
   let typed: PlanTyped
-  /// The headings of the list of cases.
+  /// The headings by which the list of cases can be divided.
   let headings: [String]
   /// What is wrong with what was typed into the box of a name; nil where nothing is.
   let mistake: (String) -> String?
@@ -15,7 +15,9 @@ struct PlanBoxes {
   /// All of them.
   var html: HTML {
     let months: HTML = isOfSameFiles ? "" : line(.monthsBetween, hint: "0 for none.")
-    let example = "A heading of the list, = and what stands under it, such as Plan type=Child protection; a line each."
+    let example =
+      "A heading of the list, = and what stands under it, such as Plan type=Child protection; a line each. Of people the plan says "
+      + "how many, and no name or number."
     return """
       <h2>How many</h2>
       \(isOfSameFiles ? readAgain : "" as HTML)\(drawing)\(line(.second))
@@ -56,7 +58,9 @@ struct PlanBoxes {
     let by = Fields.pick(
       PlanField.by.box,
       label: PlanField.by.label,
-      hint: "Each part is then drawn from on its own, in proportion, and two cases of it at least.",
+      hint:
+        "Each part is then drawn from on its own, in proportion, and two cases of it at least. Columns that name or number "
+        + "people are not offered, because the parts stand in the plan.",
       none: "Not divided",
       headings.map { Fields.Choice($0, $0) },
       chosen: typed[.by],

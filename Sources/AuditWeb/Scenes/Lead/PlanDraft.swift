@@ -48,6 +48,8 @@ struct PlanDraft: Sendable {
       let read: [String]
       /// Another sheet whose headings are known, where those of the one that was chosen are not; nil where none is.
       var likelier: String?
+      /// The headings by which a list of cases can be divided: on every sheet that is read.
+      var dividing: [String] = []
     }
   }
 
@@ -94,9 +96,13 @@ struct PlanDraft: Sendable {
 
   private func understoodCases() throws(Problems) -> Understood.List {
     let all = try Sheet.all(in: cases, shownAs: Self.casesName)
-    return try Self.understood(all, shownAs: Self.casesName, read: try? readCases(), by: ListHeadings.ofCases) {
+    let read = try? readCases()
+    var list = try Self.understood(all, shownAs: Self.casesName, read: read, by: ListHeadings.ofCases) {
       $0.read[.cases(.child)] != nil
     }
+    let dividing = (read?.sheets ?? []).map { ListHeadings.dividing($0, named: typed.columns.ofCases) }
+    list.dividing = list.headings.all.filter { heading in dividing.allSatisfy { $0.contains(heading) } }
+    return list
   }
 
   private func understoodAuditors() throws(Problems) -> Understood.List {

@@ -82,7 +82,7 @@ enum PlanDraftScene {
         <h2>The list of auditors, as it was understood</h2>
         \(sheets(.auditorsSheet, understood.auditors))
         \(columns(ListedColumn.ofAuditors, understood.auditors.headings, "Correct which column of the auditors says what"))
-        \(PlanBoxes(typed: typed, headings: understood.cases.headings.all, mistake: mistake).html)
+        \(PlanBoxes(typed: typed, headings: understood.cases.dividing, mistake: mistake).html)
         \(Parts.button("Show what would be drawn"))
         """
       ) + leaving(here, visit)

@@ -50,6 +50,7 @@ struct RoundProgress {
     shown.openConcerns = told.count(where: \.isOpen)
     shown.unacknowledgedConcerns = told.count { $0 == .unacknowledged }
     (shown.closing, shown.isBlind) = (whole.closing, whole.isBlind)
+    shown.listedOtherwise = whole.listedOtherwise.filter { !blind.contains($0.reference) }
     status = shown
   }
 

@@ -88,6 +88,7 @@ enum RoundsScene {
     for (kind, rows) in status.isBlind ? [("Audits", status.rows)] : apart {
       body += progress.table(caption: "\(kind) by team that holds the case", heading: "Team", rows, by: team)
     }
+    body += report.listedOtherwise.map { "<p>\(BrowserWords.plain($0))</p>\n" as HTML }.joined()
     body += progress.table(caption: "All audits by auditor", heading: "Auditor", status.rows) { $0.auditor }
     body += waiting(visit, status)
     return visit.page(
