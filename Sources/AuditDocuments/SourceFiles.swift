@@ -52,7 +52,7 @@ public enum SourceFiles {
   /// What to do about a folder in which there is nothing to read: what is packed or lies one folder deeper is named.
   private static func hint(for entries: [String], inFolder folder: String) -> String {
     func shown(_ entries: [String]) -> String {
-      entries.count == 1 ? Problem.quote(entries[0]) : "one of its \(entries.count)"
+      entries.count == 1 ? Problem.quote("\(folder)/\(entries[0])") : "one of its \(entries.count)"
     }
     let packed = entries.filter { $0.lowercased().hasSuffix(".zip") && !isKeptBySystem($0) }
     if !packed.isEmpty {
@@ -66,7 +66,7 @@ public enum SourceFiles {
         && FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
     guard !folders.isEmpty else { return "Name a file." }
-    return "Name a file, or \(folders.count == 1 ? "the folder \(shown(folders)) in it" : "\(shown(folders)) folders")."
+    return "Name a file, or \(folders.count == 1 ? "the folder \(shown(folders))" : "\(shown(folders)) folders")."
   }
 
   /// What lies in the folders among some names and is not read with them, for a person to know of; what a system keeps there is left out.

@@ -69,10 +69,10 @@ import Testing
   /// What is packed, or lies one folder deeper, is named.
   @Test(
     arguments: [
-      (["cases.ZIP"], "Unpack 'cases.ZIP'", ", and name the folder that comes out of it."),
+      (["cases.ZIP"], "Unpack '", "cases.ZIP', and name the folder that comes out of it."),
       (["a.zip", "b.zip", "c.txt"], "Unpack one of its 2 archives", "comes out of it."),
-      (["a.zip", "within/x.csv"], "Unpack 'a.zip'", ", and name the folder that comes out of it."),
-      (["within/x.csv"], "Name a file, or the folder 'within' in it.", ""),
+      (["a.zip", "within/x.csv"], "Unpack '", "a.zip', and name the folder that comes out of it."),
+      (["within/x.csv"], "Name a file, or the folder '", "within'."),
       (["within/x.csv", "other/x.csv"], "Name a file, or one of its 2 folders.", ""),
       ([".git/x.csv", "__MACOSX/x.csv", "c.txt"], "Name a file.", ""), ([], "Name a file.", ""),
     ])

@@ -78,14 +78,9 @@ public struct JoinedCase: Sendable {
       if holder.differs { differing.append(key) }
     }
     (caseFile.service, caseFile.team) = (service.name, team.name)
-    caseFile.known = states.known(of: caseFile)
-    // Of a source without a day it is said to which day its lists are known; that is no news of it.
-    var before = first
-    if first.extracted.value == nil {
-      before.known = KnownDays(first, first).lists
-      before.known = JoinedStates(first, first).known(of: before)
-    }
-    if KnownDays.areSame(caseFile.known, before.known) {
+    let days = states.spans(of: caseFile)
+    if !days.isEmpty { caseFile.known = .value((caseFile.known.value ?? []) + days, .unknown) }
+    if KnownDays.areSame(caseFile.known, first.known) {
       caseFile.known = first.known
     } else {
       isKnownOtherwise = true

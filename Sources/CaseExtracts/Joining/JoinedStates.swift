@@ -142,14 +142,8 @@ struct JoinedStates {
 
   // MARK: - The days of what was said
 
-  /// How far the lists of the joined case are known, and the days of its states beside them.
-  func known(of joined: CaseFile) -> Part<KnownSpan> {
-    let days = spans(of: joined)
-    return days.isEmpty ? joined.known : .value((joined.known.value ?? []) + days, .unknown)
-  }
-
   /// The states of the joined case that were said on another day than that of the extract, and the plans of which it is known so long.
-  private func spans(of joined: CaseFile) -> [KnownSpan] {
+  func spans(of joined: CaseFile) -> [KnownSpan] {
     let own = joined.lastKnownDay
     var days: [(path: String, day: Day?, own: Day?)] = [
       ("service", [first, second].compactMap(\.dayOfService).max(), joined.service.isEmpty ? nil : own)

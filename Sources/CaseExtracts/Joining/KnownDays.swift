@@ -9,14 +9,14 @@ struct KnownDays {
   private let first: CaseFile
   private let second: CaseFile
   private let parts: (first: MappedPart, second: MappedPart)
-  /// The later of the days of the two extracts, to which a list is known of which nothing else is said; nothing where neither has one.
+  /// The later of the days of the two; where one has none of its own, the last day in it is no later than that of the other.
   private let last: Day?
 
   /// Takes the two sources, in any order.
   init(_ first: CaseFile, _ second: CaseFile) {
     (self.first, self.second) = (first, second)
     parts = (MappedPart(of: first), MappedPart(of: second))
-    last = [first, second].compactMap(\.extracted.value).max()
+    last = [first, second].compactMap(\.extracted.value).max() ?? [first, second].compactMap(\.lastKnownDay).max()
   }
 
   /// Whether two say the same of the same lists, wherever they stand and in whatever order.
@@ -39,7 +39,7 @@ struct KnownDays {
     let gap = stretches.filter { $0.count > 1 }.compactMap { $0.last?.from }.max()
     let lists = stretches.indices.flatMap { at in
       stretches[at].compactMap { stretch -> KnownSpan? in
-        let to = stretch.to.flatMap { $0 == last ? nil : $0 }
+        let to = stretch.to.flatMap { day in last.map { day < $0 } ?? true ? day : nil }
         guard stretch.from != nil || to != nil else { return nil }
         return KnownSpan(
           list: .value(rows[at].key, .unknown),
@@ -191,24 +191,12 @@ extension CaseFile {
   func dayKnown(of list: String) -> Day? { span(of: list)?.to.value ?? lastKnownDay }
 
   /// The day of the extract, or the last that anything of it has.
-  ///
-  /// A return of years, of which a list is known from the first day of one, was made when that of its last date was over.
   var lastKnownDay: Day? {
     if let day = extracted.value { return day }
     var whole = MappedPart(of: self)
+    // How far a list is known is no date of it.
     whole["known"] = nil
-    let last = whole.lastDay
-    let lists = (known.value ?? []).filter { $0.isOfList && $0.began.value == nil }
-    let years = lists.compactMap { list in list.to.value == nil ? list.from.value?.endOfYear(with: last) : nil }
-    return ([last] + years + lists.map(\.to.value)).compactMap(\.self).max()
-  }
-}
-
-extension Day {
-  /// The last day of the year that begins on this day, or of the later one in which another lies.
-  fileprivate func endOfYear(with day: Day?) -> Day {
-    let next = (1...200).lazy.map { self.adding(months: 12 * $0) }.first { next in day.map { $0 < next } ?? true }
-    return next?.adding(days: -1) ?? self
+    return whole.lastDay
   }
 }
 
