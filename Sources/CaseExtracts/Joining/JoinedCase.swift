@@ -2,9 +2,8 @@ import AuditRules
 
 /// One case from two extracts of it: what the second adds to the first, and where the two differ.
 ///
-/// What the first says stands, but for the day of the extract, which is the later one, for names that only the second has masked, for codes
-/// of what is not known, for the shorter of two texts, and for what is so for a time, as the team or the child's age: of that the source
-/// counts that said it last. What it does not show, or has empty, is taken from the second, and nothing that is empty there replaces
+/// What the first says stands, but for the day of the extract, which is the later one, for names that only the second has masked, and for
+/// codes of what is not known. What it does not show, or has empty, is taken from the second, and nothing that is empty there replaces
 /// anything; entries that only the second has are added.
 ///
 /// Two entries are one where they are of the same kind and the same day (a spell of a worker: where the reference is the same, and the
@@ -35,9 +34,6 @@ public struct JoinedCase: Sendable {
   /// The two as they came.
   private let sources: (first: CaseFile, second: CaseFile)
 
-  /// What is so for a time, and the days on which each of the two said it.
-  private let states: JoinedStates
-
   /// Whether the second says anything that the first does not.
   public var hasNews: Bool { !added.isEmpty || !filled.isEmpty || isOfLaterDay || isKnownOtherwise }
 
@@ -51,40 +47,58 @@ public struct JoinedCase: Sendable {
     let other = MappedPart(of: renamed)
     let kinds = Self.kindsHeld(first, renamed)
     let known = KnownDays(first, renamed).lists
-    states = JoinedStates(first, renamed)
-    isOfLaterDay = days.first.flatMap { day in days.second.map { day < $0 } } ?? false
-    // What is told of the two sources is not said by either; who holds the case is looked at when the plans are there.
+    // What is told of the two sources is not said by either; what the case is, the later one says.
     let ofSources: Set = ["reference", "kindsHeld", "known", "service", "team"]
     for row in CaseFile.shape.rows where !ofSources.contains(row.key) {
       guard let held = other[row.key] else { continue }
       join(held, row.kind, into: &whole, key: row.key, path: row.key)
     }
-    if isOfLaterDay { whole["extracted"] = other["extracted"] }
+    isOfLaterDay = whole.takeLaterDay(of: other)
     caseFile = CaseFile(from: whole)
     if !added.isEmpty { nameInOrder() }
-    caseFile.known = known
+    takeStates(of: renamed, beside: first)
+    leaveService(before: first.service)
+    if !KnownDays.areSame(known, first.known) {
+      caseFile.known = known
+      isKnownOtherwise = true
+    }
     if Set(kinds) != Set(first.kindsHeld.value ?? []) {
       caseFile.kindsHeld = kinds.isEmpty ? .notSeen : .value(kinds, .unknown)
       isKnownOtherwise = true
     }
-    takeHolders(beside: first)
   }
 
-  /// Takes which service and team hold the case, and puts down the days of what is so for a time.
-  private mutating func takeHolders(beside first: CaseFile) {
-    let (service, team) = (states.service(of: caseFile), states.team)
-    for (key, before, holder) in [("service", first.service, service), ("team", first.team, team)] {
-      if holder.name != before { filled.append(key) }
-      if holder.differs { differing.append(key) }
+  /// Which service and team hold the case, as the later of two sources says it.
+  ///
+  /// Where their days are not told apart, what is there stays, and what differs is listed.
+  private mutating func takeStates(of second: CaseFile, beside first: CaseFile) {
+    let isLater = days.first.flatMap { day in days.second.map { $0 > day } } ?? false
+    let isEarlier = days.first.flatMap { day in days.second.map { $0 < day } } ?? false
+    for (key, state) in [("service", \CaseFile.service), ("team", \.team)] {
+      let (mine, theirs) = (first[keyPath: state], second[keyPath: state])
+      // A source that has the plans, and none that is open, says that no service holds the case.
+      func says(_ file: CaseFile) -> Bool { !file[keyPath: state].isEmpty || key == "service" && file.plans.isSeen }
+      if mine == theirs || isEarlier && says(first) { continue }
+      if mine.isEmpty || isLater && says(second) {
+        caseFile[keyPath: state] = theirs
+        filled.append(key)
+      } else if !theirs.isEmpty {
+        differing.append(key)
+      }
     }
-    (caseFile.service, caseFile.team) = (service.name, team.name)
-    let days = states.spans(of: caseFile)
-    if !days.isEmpty { caseFile.known = .value((caseFile.known.value ?? []) + days, .unknown) }
-    if KnownDays.areSame(caseFile.known, first.known) {
-      caseFile.known = first.known
-    } else {
-      isKnownOtherwise = true
-    }
+  }
+
+  /// A child of whom one of two sources ended the last plan is with no service that a plan makes.
+  private mutating func leaveService(before: String) {
+    guard filled.contains(where: { $0 == "service" || $0.hasPrefix("plans[") && $0.hasSuffix(".ended") }),
+      let plans = caseFile.plans.value,
+      plans.allSatisfy({ $0.ended.value != nil }),
+      CaseFile.servicesOfPlans.contains(caseFile.service)
+    else { return }
+    caseFile.service = ""
+    // What was filled a moment ago is taken back where it says again what it said.
+    filled.removeAll { $0 == "service" }
+    if !before.isEmpty { filled.append("service") }
   }
 
   /// The kinds of which one of two sources at least has what there is; of a list that one of them has whole, no kind is named.
@@ -126,7 +140,8 @@ public struct JoinedCase: Sendable {
     case (.part(var inner), .part(let theirs)):
       join(theirs, of: kind, into: &inner, path: path)
       part[key] = .content(.part(inner), myPlace)
-    case (.day, .day) where key == "extracted": break
+    // An age is that of the day of the extract, and goes with it.
+    case (.day, .day) where key == "extracted", (.text, .text) where key == "ageBand": break
     // What nobody knew on one of the days gives way to what is known, whichever comes first.
     case _ where mine != content && NotKnown.isSaid(by: mine, under: key):
       guard !NotKnown.isSaid(by: content, under: key) else { return }
@@ -140,13 +155,6 @@ public struct JoinedCase: Sendable {
     case (.text(let mine), .text(let theirs)) where MaskedCopy.isMasked(mine, of: theirs): break
     default:
       guard mine != content else { return }
-      // Which of two texts there is does not hang on which came first.
-      if case .text(let one) = mine, case .text(let other) = content, kind.isFreeText(key),
-        (one.utf8.count, one) < (other.utf8.count, other)
-      {
-        part[key] = theirs
-        filled.append(path)
-      }
       differing.append(path)
       if let first = mine.shown(under: key, of: kind), let second = content.shown(under: key, of: kind) {
         said[path] = (first, second)
@@ -161,37 +169,9 @@ public struct JoinedCase: Sendable {
         end(&part, by: held, at: "\(path).to")
         continue
       }
-      if path == "child", joinState(held, key, kind, into: &part) { continue }
       if MappedPart.endKeys.contains(key) { sayContradictedEnd(part[key], held, at: "\(path).\(key)") }
       join(held, kind, into: &part, key: key, path: "\(path).\(key)")
     }
-  }
-
-  /// Takes what the second says of the child where it says something else, and that counts.
-  ///
-  /// - Returns: whether it says something else.
-  private mutating func joinState(
-    _ theirs: MappedPart.Held,
-    _ key: String,
-    _ kind: FactKind,
-    into child: inout MappedPart
-  ) -> Bool {
-    guard JoinedStates.ofChild.contains(key), case .content(let mine, _) = child[key],
-      case .content(let content, _) = theirs, !mine.isSame(as: content)
-    else { return false }
-    let path = "child.\(key)"
-    let choice = states.choice(of: key, mine, content)
-    if choice.takesSecond {
-      child[key] = theirs
-      // With a later day an age is another one.
-      if key != "ageBand" || !isOfLaterDay { filled.append(path) }
-    }
-    guard choice.isTold else { return true }
-    differing.append(path)
-    if let first = mine.shown(under: key, of: kind), let second = content.shown(under: key, of: kind) {
-      said[path] = (first, second)
-    }
-    return true
   }
 
   /// Whether a worker still has the case is no gap that the other source fills: only an end from the day of the source on in which the spell
@@ -355,6 +335,21 @@ extension MappedPart {
   func partsHeld(_ key: String) -> [MappedPart] {
     guard case .content(.parts(let parts), _) = facts[key] else { return [] }
     return parts
+  }
+
+  /// Takes the later of two days of the extract: open work is judged as on that day.
+  ///
+  /// - Returns: whether it is another day than before.
+  fileprivate mutating func takeLaterDay(of other: MappedPart) -> Bool {
+    guard let mine = dayHeld("extracted"), let theirs = other.dayHeld("extracted"), theirs > mine else { return false }
+    self["extracted"] = other["extracted"]
+    if case .content(.part(var child), let place) = facts["child"], case .content(.part(let later), _) = other["child"],
+      case .content? = later["ageBand"]
+    {
+      child["ageBand"] = later["ageBand"]
+      self["child"] = .content(.part(child), place)
+    }
+    return true
   }
 }
 

@@ -9,14 +9,14 @@ struct KnownDays {
   private let first: CaseFile
   private let second: CaseFile
   private let parts: (first: MappedPart, second: MappedPart)
-  /// The later of the days of the two; where one has none of its own, the last day in it is no later than that of the other.
+  /// The later of the days of the two.
   private let last: Day?
 
   /// Takes the two sources, in any order.
   init(_ first: CaseFile, _ second: CaseFile) {
     (self.first, self.second) = (first, second)
     parts = (MappedPart(of: first), MappedPart(of: second))
-    last = [first, second].compactMap(\.extracted.value).max() ?? [first, second].compactMap(\.lastKnownDay).max()
+    last = [first, second].compactMap(\.extracted.value).max()
   }
 
   /// Whether two say the same of the same lists, wherever they stand and in whatever order.
@@ -75,15 +75,15 @@ struct KnownDays {
     let having = sources.filter { row.held($0) != nil }
     let all = (having.isEmpty ? sources : having).flatMap { file -> [Stretch] in
       let spans = file.spans(of: row.key)
-      if spans.isEmpty { return having.isEmpty ? [] : [Stretch(from: nil, to: file.lastKnownDay)] }
-      return spans.map { Stretch(from: $0.from.value, to: $0.to.value ?? file.lastKnownDay) }
+      if spans.isEmpty { return having.isEmpty ? [] : [Stretch(from: nil, to: file.extracted.value)] }
+      return spans.map { Stretch(from: $0.from.value, to: $0.to.value ?? file.extracted.value) }
     }
     let ordered = all.sorted { one, other in
       other.from.map { from in one.from.map { $0 < from } ?? true } ?? false
     }
     return ordered.reduce(into: []) { found, next in
       guard var one = found.last, one.reaches(next) else { return found.append(next) }
-      one.to = [one.to, next.to].compactMap(\.self).max()
+      one.to = one.to.flatMap { end in next.to.map { max(end, $0) } }
       found[found.count - 1] = one
     }
   }
@@ -159,9 +159,9 @@ extension CaseFile {
   }
 
   /// To which day an entry is known; nothing where the file does not say on which day it was made.
-  func dayKnown(of list: String, began day: Day?) -> Day? {
+  fileprivate func dayKnown(of list: String, began day: Day?) -> Day? {
     let own = (known.value ?? []).first { day != nil && $0.list.value == list && $0.began.value == day }?.to.value
-    return own ?? dayKnown(of: list)
+    return own ?? span(of: list)?.to.value ?? extracted.value
   }
 }
 
@@ -188,15 +188,9 @@ extension CaseFile {
   /// Up to which day the file knows what is open in a list: the day of the list, of the extract, or the last that anything of it has.
   ///
   /// The looked-after children return has no day of its own; whatever it dates was known when it was made.
-  func dayKnown(of list: String) -> Day? { span(of: list)?.to.value ?? lastKnownDay }
-
-  /// The day of the extract, or the last that anything of it has.
-  var lastKnownDay: Day? {
-    if let day = extracted.value { return day }
-    var whole = MappedPart(of: self)
-    // How far a list is known is no date of it.
-    whole["known"] = nil
-    return whole.lastDay
+  func dayKnown(of list: String) -> Day? {
+    if let day = span(of: list)?.to.value ?? extracted.value { return day }
+    return MappedPart(of: self).lastDay
   }
 }
 
