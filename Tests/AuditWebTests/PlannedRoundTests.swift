@@ -259,10 +259,11 @@ extension PlanKey {
     note: PlanNote? = nil,
     opened: @escaping @Sendable () -> Void = {}
   ) -> PlanKey {
-    PlanKey(
-      lookUp: NumberLookUp(besideKey: file, shownAs: "the key"),
+    let lookUp = NumberLookUp(besideKey: file, shownAs: "the key")
+    return PlanKey(
+      lookUp: lookUp,
       isToBeMade: { false },
-      numbers: { () throws(Problems) in ([:], nil) },
+      numbers: { () throws(Problems) in ((try? lookUp.numbers()) ?? [:], nil) },
       opened: { () throws(Problems) in
         opened()
         return (key, note)

@@ -97,6 +97,8 @@ struct AuditorListReading {
     )
     entry.likely = likely(called, reference)
     entry.planned.workers.formUnion(entry.likely.pseudonyms)
+    // What knows the person by the earlier spelling still does.
+    if let earlier = identifiers?.earlier[id] { entry.planned.workers.formUnion(workers(earlier, "")) }
     let nearly = people.nearlyCalled(called).union(people.nearlyCalled(reference))
     entry.planned.workers.formUnion(nearly)
     if !nearly.isEmpty { doubts.append(nearlyCalled(row, reference.isEmpty ? .auditor : .worker)) }
@@ -138,17 +140,7 @@ struct AuditorListReading {
       : PersonName(entries[other].called) == name
         ? "the name is the same, written in another order"
         : "the number is the same but for zeros at its beginning"
-    doubts.append(
-      sheet.problem(
-        "the auditor is taken for the one whose identifier is \(entries[other].planned.id): \(how)",
-        row: row.number,
-        column: header.columns[isOfName ? .auditor : .worker],
-        hint:
-          "The two are never given one case, and neither is given a case that the other may not read. If it is one person, write "
-          + "the name once; if they are two, \(isOfName ? "write what tells them apart" : "mend the number").",
-        severity: .warning
-      )
-    )
+    doubts.append(isTaken(for: other, how, row, isOfName ? .auditor : .worker))
     let same = entries.indices.filter { entries[$0].planned.isSamePerson(as: entries[other].planned) }
     for place in same {
       entry.planned.workers.formUnion(entries[place].planned.workers)
@@ -318,6 +310,33 @@ struct AuditorListReading {
       if references[place].isEmpty { references[place] = reference }
     }
     if let away { entries[place].planned.away.append(away) }
+    // Whoever was one person with this auditor stays so, and so does whoever has the number of this row.
+    let number = PersonName(reference)
+    let numbered = entries.indices.filter { $0 != place && PersonName(references[$0])?.isLike(number) ?? false }
+    if let other = numbered.first(where: { !entries[$0].planned.isSamePerson(as: first) }) {
+      doubts.append(isTaken(for: other, "both have the same number as a worker", row, .worker))
+    }
+    share(entries.indices.filter { entries[$0].planned.isSamePerson(as: first) } + numbered)
+  }
+
+  /// Lets each of some entries have the ties of all: to the plan they are one person.
+  private mutating func share(_ places: [Int]) {
+    let workers = places.reduce(into: Set<String>()) { $0.formUnion(entries[$1].planned.workers) }
+    let teams = places.reduce(into: Set<TeamName>()) { $0.formUnion(entries[$1].planned.teams) }
+    for place in places { (entries[place].planned.workers, entries[place].planned.teams) = (workers, teams) }
+  }
+
+  /// That a row is taken for another auditor, and why.
+  private func isTaken(for other: Int, _ how: String, _ row: Sheet.Row, _ column: AuditorColumn) -> Problem {
+    sheet.problem(
+      "the auditor is taken for the one whose identifier is \(entries[other].planned.id): \(how)",
+      row: row.number,
+      column: header.columns[column],
+      hint:
+        "The two are never given one case, and neither is given a case that the other may not read. If it is one person, write "
+        + "the name once; if they are two, \(column == .auditor ? "write what tells them apart" : "mend the number").",
+      severity: .warning
+    )
   }
 
   private func text(_ column: AuditorColumn, in row: Sheet.Row) -> String {

@@ -91,6 +91,18 @@ import Testing
     #expect(!RoundStatusReport(status(rows)).page.text(width: 200).contains("not known until begun"))
   }
 
+  @Test func aCaseOfWhichTheListNamesAnotherTeamIsSaid() {
+    var status = status(rows)
+    status.listedOtherwise = [.init(reference: "C-01", listed: "Ash", team: "North")]
+    let words =
+      "The list of the round names another team than the extract of 1 case: C-01 (Ash; counted with North). All audits of a case "
+      + "count with the team of its extract."
+    #expect(plain(RoundStatusReport(status).page.text(width: 400)).contains(words))
+    // Whoever may be a second auditor is told of no case who reads it.
+    status.isBlind = true
+    #expect(!RoundStatusReport(status).page.text(width: 400).contains("Ash"))
+  }
+
   @Test func theStatusPageLeavesOutWhatThereIsNot() {
     var signed = rows[1]
     (signed.isSecond, signed.concerns) = (false, 0)

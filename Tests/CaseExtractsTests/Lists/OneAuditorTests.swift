@@ -46,7 +46,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["J Farrow", "J. Farrow", "Farrow, J", "Farrow", "jfarrow", "Jo Anne Farrow", "Joanne Farrow", "Jo"])
+  @Test(arguments: [
+    "J Farrow", "J. Farrow", "Farrow, J", "Farrow", "jfarrow", "Jo Anne Farrow", "Joanne Farrow", "Farrow 12",
+  ])
   func whoeverMayBeSomebodyOfAnEarlierListIsAskedAbout(written: String) throws {
     let list = try Self.list(["Pat Unreal", written], known: Self.known)
     let entry = try #require(list.entries.last)
@@ -63,7 +65,7 @@ import Testing
     #expect(told.entries.map(\.planned.id) == ["auditor-03", "auditor-02"] && told.doubts.isEmpty)
   }
 
-  @Test(arguments: ["Jack Farrow", "Jo Farrowby", "Jo Marlow", "K Farrow", "Farrow 12"])
+  @Test(arguments: ["Jack Farrow", "Jo Farrowby", "Jo Marlow", "K Farrow", "Jo"])
   func whoeverElseIsSomebodyElse(written: String) throws {
     let list = try Self.list([written, "Pat Unreal"], known: ["auditor-02": "Jo Farrow"])
     #expect(list.entries[0].mayBe.isEmpty && !list.doubts.contains { $0.what.contains("may be") })
@@ -91,6 +93,19 @@ import Testing
         == "the auditor is taken for the one whose identifier is auditor-01, of row 2: the name is the same, "
         + "written otherwise (A3)"
     )
+  }
+
+  @Test func aNameThatStandsTwiceKeepsWhoeverHasTheNumberOfEitherRow() throws {
+    let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 7, count: PseudonymKey.length)))
+    let rows = ["Jo Wexley,Elm,4022", "Jane Okell,QA,", "\"Okell, Jane\",QA,4022"]
+    for order in [[0, 1, 2], [1, 0, 2], [1, 2, 0]] {
+      let text = "Name,Team,Worker ref\n" + order.map { "\(rows[$0])\n" }.joined()
+      let list = try AuditorList(Sheet(SourceText(name: "auditors.csv", text: text)), key: key)
+      #expect(list.entries.count == 2)
+      #expect(list.entries[0].planned.isSamePerson(as: list.entries[1].planned), "\(order)")
+      #expect(list.entries[0].planned.teams.count == 2)
+      #expect(list.doubts.contains { $0.what.contains("both have the same number as a worker") })
+    }
   }
 
   /// One person may have got two identifiers before names were held against each other.
