@@ -17,6 +17,7 @@ extension AnswersFile.Given {
   /// - Parameters:
   ///   - session: the audit.
   ///   - made: how many entries the audit had when the form was made that it stands in; nothing where it is in a file of answers.
+  /// - Returns: the objections; none where the answer may be kept.
   func objections(in session: AuditSession, formOf made: Int? = nil) -> [AnswersObjection] {
     guard let outcome else { return [] }
     var objections: [AnswersObjection] = []

@@ -213,7 +213,8 @@ extension DecisionWording {
   /// "LPM booked 9th", "ICPC 14th", "Legal meeting the 12th": the day of a meeting, by its number in the month.
   static func meetingDays(_ words: [Word]) -> [Mark] {
     words.indices.dropFirst().compactMap { index in
-      guard words[index].classes.contains(.ordinal), words[index].gap.isEmpty, let digit = String(words[index].text).utf8.first,
+      guard words[index].classes.contains(.ordinal), words[index].gap.isEmpty,
+        let digit = String(words[index].text).utf8.first,
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit),
         index + 1 == words.count || !TimeWords.ranked.contains(words[index + 1])
       else { return nil }
