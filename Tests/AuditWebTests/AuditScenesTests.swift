@@ -246,10 +246,7 @@ import Testing
     let request = try #require(WebRequest(.post, target: Self.audit + "/sign", headers: Browser.form, body: read))
     let answer = browser.send(request)
     #expect(try !site.state().isSigned)
-    #expect(
-      answer.status == 400
-        && String(decoding: answer.body, as: UTF8.self).contains("changed in another window meanwhile")
-    )
+    #expect(String(decoding: answer.body, as: UTF8.self).contains("changed in another window meanwhile"))
     browser.open(Self.audit + "/sign")
     browser.submit(Self.audit + "/sign", ["name": ["Peer auditor"]])
     browser.submit(Self.audit + "/sign", ["name": ["Peer auditor"], "meant": ["yes"]])

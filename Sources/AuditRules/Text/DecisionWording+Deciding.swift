@@ -372,13 +372,6 @@ extension DecisionWording {
     return !hasHappened && !isUndecided[first] && (weight(thing) >= 2 || isSent(part))
   }
 
-  /// "- low mood and overdose in Nov": the month of what stands behind a dash.
-  private func isWhenItWas(_ index: Int, _ part: Range<Int>) -> Bool {
-    guard words[part.lowerBound].gap.contains(.dash), part.lowerBound > 0 else { return false }
-    if words[index].text == "in" { return index + 1 < words.count && words[index + 1].classes.contains(.month) }
-    return words[index].classes.contains(.month) && index > 0 && words[index - 1].text == "in"
-  }
-
   /// What joins a ground.
   private static let joining: WordList = ["because", "as", "given", "cos", "since"]
 

@@ -23,6 +23,13 @@ extension DecisionWording {
 
   private func isActed(_ index: Int) -> Bool { agents.contains { $0.verb.map { $0 == index + 1 } ?? false } }
 
+  /// "- low mood and overdose in Nov": the month of what stands behind a dash.
+  func isWhenItWas(_ index: Int, _ part: Range<Int>) -> Bool {
+    guard words[part.lowerBound].gap.contains(.dash), part.lowerBound > 0 else { return false }
+    if words[index].text == "in" { return index + 1 < words.count && words[index + 1].classes.contains(.month) }
+    return words[index].classes.contains(.month) && index > 0 && words[index - 1].text == "in"
+  }
+
   private static let rumours: WordList = [
     "rumour", "rumours", "threat", "threats", "talk", "fear", "fears", "worry", "worries", "risk", "concern",
     "concerns",
