@@ -28,7 +28,7 @@ public struct CasePage {
     if unit != .worker {
       lines.append(
         [
-          "Child: \(said(child?.ageBand))", "ethnicity \(said(child?.ethnicity, of: "child.ethnicity"))",
+          "Child: \(said(child?.ageBand))\(earlierAge)", "ethnicity \(said(child?.ethnicity, of: "child.ethnicity"))",
           "language \(said(child?.firstLanguage))",
         ]
         .joined(separator: "; ")
@@ -56,6 +56,11 @@ public struct CasePage {
     if !unseen.isEmpty { lines.append("Not in the extract: \(unseen.joined(separator: ", "))") }
     if let known = timeline.knownInWords { lines.append("Known in part: \(known)") }
     return lines.map { WalkBlock(.detail, $0) }
+  }
+
+  /// The day of an age that an older source alone says.
+  private var earlierAge: String {
+    file.child.value?.ageBand.value == nil ? "" : file.dayOfEarlierAge.map { " on \($0.inWords)" } ?? ""
   }
 
   private func said(_ fact: Fact<String>?, of pattern: String = "") -> String {

@@ -27,7 +27,8 @@ public struct Timeline: Hashable {
   /// Puts together what a case file has with a date.
   public init(_ file: CaseFile) {
     extracted = file.extracted.value
-    known = file.known.value ?? []
+    // Which service there was before there was none is told by nothing.
+    known = (file.known.value ?? []).filter { !file.service.isEmpty || $0.list.value != "service" }
     var entries: [(entry: Entry, order: Int)] = []
     func add(_ day: Fact<Day>, _ what: String, _ says: [String?], _ path: String) {
       guard let day = day.value else { return }
@@ -116,7 +117,7 @@ public struct Timeline: Hashable {
   ///   - part: the list that is looked at; nil for all.
   /// - Returns: the words; nil where every list is known of all of the days.
   func unknown(from first: Day, to second: Day, of part: String?) -> String? {
-    let lists = known.filter { $0.began.value == nil && (part == nil || $0.list.value == part) }
+    let lists = known.filter { $0.isOfList && $0.began.value == nil && (part == nil || $0.list.value == part) }
     // Of a list that is known in several stretches those count that lie in these days.
     let spans = lists.filter { span in
       let all = lists.filter { $0.list.value == span.list.value }
@@ -131,9 +132,10 @@ public struct Timeline: Hashable {
     return words.isEmpty ? nil : words.map { "\($0.lists) known \($0.span) alone" }.joined(separator: ", ")
   }
 
-  /// From when to when each list is known that is not known as a whole, in words.
+  /// From when to when each list is known that is not known as a whole, and of which other day the team, the service and the age are, in words.
   var knownInWords: String? {
-    let words = known.groupedInOrder { Self.spanInWords(from: $0.from.value, to: $0.to.value) }
+    let told = known.filter { $0.isOfList || $0.list.value.map(KnownSpan.toldStates.contains) ?? false }
+    let words = told.groupedInOrder { Self.spanInWords(from: $0.from.value, to: $0.to.value) }
     return words.isEmpty ? nil : words.map { "\($0.lists) \($0.span)" }.joined(separator: "; ")
   }
 
@@ -167,6 +169,16 @@ public struct Timeline: Hashable {
 }
 
 extension KnownSpan {
+  /// What is told of the states that were said on another day than that of the extract: what a reader of the page goes by.
+  fileprivate static let toldStates: Set = ["child.ageBand", "service", "team"]
+
+  /// What it is of, in words.
+  fileprivate var subject: String? {
+    guard let list = list.value else { return nil }
+    if list == "child.ageBand" { return "age" }
+    return began.value.map { "\(Timeline.words(list)) that began on \($0.inWords)" } ?? Timeline.words(list)
+  }
+
   /// Whether some of its days lie between two.
   fileprivate func lies(between first: Day, and second: Day) -> Bool {
     (from.value.map { $0 <= second } ?? true) && (to.value.map { first <= $0 } ?? true)
@@ -178,8 +190,7 @@ extension [KnownSpan] {
   fileprivate func groupedInOrder(_ says: (KnownSpan) -> String?) -> [(lists: String, span: String)] {
     var groups: [(lists: [String], span: String)] = []
     for span in self {
-      guard let words = says(span), let list = span.list.value.map(Timeline.words) else { continue }
-      let named = span.began.value.map { "\(list) that began on \($0.inWords)" } ?? list
+      guard let words = says(span), let named = span.subject else { continue }
       if let place = groups.firstIndex(where: { $0.span == words }) {
         groups[place].lists.append(named)
       } else {

@@ -54,6 +54,15 @@ import Testing
     )
     #expect(gaps(two)[0].contains("(1590 days); assessments and reviews known from 1 April 2024 alone –"))
     #expect(gaps(two)[3].contains("up to the extract; section 47 enquiries known to 31 March 2026 alone –"))
+    // Of what is so for a time the day is said where a reader goes by it, and no gap is of it.
+    let states = ["child.ageBand", "child.sex", "service", "team", "plans.lookedAfter"].map {
+      KnownSpan(list: .value($0), to: "2026-03-31")
+    }
+    var aged = file(.value(states))
+    aged.child = .value(Child(ageBand: "unborn"))
+    #expect(lines(aged).contains("Known in part: age and team to 31 March 2026"))
+    #expect(lines(aged).contains { $0.hasPrefix("Child: unborn on 31 March 2026; ") })
+    #expect(gaps(aged).allSatisfy { !$0.contains("known") })
     for whole in [file(.notSeen), file([])] {
       #expect(!lines(whole).contains { $0.contains("nown") })
       #expect(gaps(whole).count == 4)

@@ -30,7 +30,8 @@ struct SourcesOfSeveralDaysTests {
     )
     for joined in [JoinedCase(census, with: lookedAfter), JoinedCase(lookedAfter, with: census)].map(\.caseFile) {
       #expect(joined.extracted.value == "2026-03-31")
-      #expect(Set(joined.known.value?.compactMap(\.list.value) ?? []) == ["assessments", "plans"])
+      let lists: Set = ["assessments", "plans", "plans.childInNeed", "team"]
+      #expect(Set(joined.known.value?.compactMap(\.list.value) ?? []) == lists)
       #expect(joined.known.value?.allSatisfy { $0.to.value == "2025-03-31" } == true)
       #expect(joined.service == "looked after")
       let assessment = try finding("assessment-in-time-from-start", joined)
@@ -48,7 +49,8 @@ struct SourcesOfSeveralDaysTests {
     later.plans = [Plan(identifier: "p1", kind: .value(.childProtection), started: "2024-05-24", ended: "2025-04-01")]
     later.assessments = [Assessment(identifier: "a1", started: "2025-03-03", authorised: "2025-04-02")]
     for joined in [JoinedCase(census, with: later), JoinedCase(later, with: census)] {
-      #expect(joined.caseFile.known == .notSeen)
+      // Which service it was before there was none was said on the earlier day.
+      #expect(joined.caseFile.known.value?.map(\.list.value) == ["service"])
       // The plan ended, so that nobody knows of a service; an older source adds none.
       #expect(joined.caseFile.service.isEmpty && joined.caseFile.team == "North")
       #expect(joined.caseFile.plans.value?.map(\.ended.value) == ["2025-04-01"])
@@ -61,7 +63,8 @@ struct SourcesOfSeveralDaysTests {
       assessments: [Assessment(identifier: "b1", started: "2026-02-02", authorised: .empty)]
     )
     let joined = JoinedCase(census, with: annex).caseFile
-    #expect(Set(joined.known.value?.compactMap(\.list.value) ?? []) == ["assessments", "plans", "reviews"])
+    let lists: Set = ["assessments", "plans", "reviews", "service", "team"]
+    #expect(Set(joined.known.value?.compactMap(\.list.value) ?? []) == lists)
     // Joined once more, with a source of no day, nothing of it is lost.
     #expect(JoinedCase(joined, with: CaseFile(caseNotes: [])).caseFile.known == joined.known)
   }
@@ -113,6 +116,29 @@ struct SourcesOfSeveralDaysTests {
     #expect(joined.caseFile.known == .notSeen)
   }
 
+  /// With a source that has a day the case has one: the later of that and of the last day in the other.
+  @Test(
+    arguments: [("2025-03-31", "2025-06-02"), ("2025-06-02", "2025-06-02"), ("2025-07-01", "2025-07-01")]
+      as [(Day, Day)]
+  )
+  func aSourceWithoutADayIsOfTheLastDayInIt(day: Day, wanted: Day) {
+    let dated = CaseFile(extracted: .value(day), visits: [Visit(made: "2025-03-20")])
+    let other = CaseFile(team: "North", placements: [Placement(started: "2025-06-02", ended: .empty)])
+    for (first, second) in [(dated, other), (other, dated)] {
+      let joined = JoinedCase(first, with: second)
+      #expect(joined.caseFile.extracted.value == wanted)
+      #expect(joined.filled.contains("extracted") == (first == other))
+      let days = ["visits": day, "placements": "2025-06-02", "team": "2025-06-02"].filter { $0.value != wanted }
+      let known = (joined.caseFile.known.value ?? []).map { ($0.list.value ?? "", $0.to.value) }
+      #expect(Dictionary(known) { one, _ in one } == days.mapValues { $0 })
+      for again in [first, second] { #expect(!JoinedCase(joined.caseFile, with: again).hasNews) }
+    }
+    // Of two without a day the case has none.
+    let joined = JoinedCase(other, with: CaseFile(visits: [Visit(made: "2025-07-01")])).caseFile
+    #expect(joined.extracted == .notSeen && joined.span(of: "placements")?.to.value == "2025-06-02")
+    #expect(joined.span(of: "visits")?.to.value == "2025-07-01" && joined.stateDay("team") == "2025-06-02")
+  }
+
   /// The looked-after children return has no day of its own.
   @Test func twoSourcesWithoutADayAreOneInEitherOrder() throws {
     func year(from: Fact<Day>, _ reviews: Day...) -> CaseFile {
@@ -128,10 +154,11 @@ struct SourcesOfSeveralDaysTests {
     #expect(joined.map { $0.span(of: "reviews")?.from.value } == ["2024-04-01", "2024-04-01"])
     let findings = try joined.map { try finding("looked-after-reviews-in-time", $0) }
     #expect(findings[0].outcome == findings[1].outcome)
-    // A source that has the list from its beginning has it for both, and one with a day beside one without says what it says.
+    // A source that has the list from its beginning has it for both; what only the one without a day has is known to the end of its year.
     let whole = CaseFile(extracted: "2026-03-31", reviews: [Review(plan: "l1", held: "2020-01-06")])
-    #expect(JoinedCase(first, with: whole).caseFile.known == .notSeen)
-    #expect(JoinedCase(whole, with: first).caseFile.known == .notSeen)
+    for file in [JoinedCase(first, with: whole), JoinedCase(whole, with: first)].map(\.caseFile) {
+      #expect(file.known.value?.map(\.list.value) == ["plans"] && file.span(of: "plans")?.to.value == "2025-03-31")
+    }
     let dated = CaseFile(extracted: "2026-03-31", visits: [])
     for file in [JoinedCase(dated, with: first), JoinedCase(first, with: dated)].map(\.caseFile) {
       #expect(file.span(of: "reviews")?.from.value == "2024-04-01")

@@ -123,11 +123,12 @@ struct WorkerSpellsTests {
     #expect(!JoinedCase(tables, with: tables).hasNews)
   }
 
-  /// An end from the day of the source on in which the spell goes on is news; one before it, or where nobody says the day, is a difference.
+  /// An end from the day of the source on in which the spell goes on is news, and one before it a difference; a source that does not say its
+  /// day is of the last in it.
   @Test(
     arguments: [
       ("2026-02-06", "2026-03-31", true), ("2026-02-07", "2026-03-31", false), ("2026-03-31", "2026-03-31", false),
-      ("2026-03-31", "2026-02-20", false), (nil, "2026-03-31", false),
+      ("2026-03-31", "2026-02-20", false), (nil, "2026-03-31", true),
     ] as [(Day?, Day?, Bool)]
   )
   func anEndThatTheOtherDoesNotHaveIsTold(first: Day?, second: Day?, isNews: Bool) {

@@ -189,7 +189,8 @@ public struct ArrivalsReport: Sendable {
     }
     if differing.count > 0 {
       lines.append(
-        "The two sources differ: at \(Self.places(differing.count)). What the round had stays, but for what was open; see which is right:"
+        "The two sources differ: at \(Self.places(differing.count)). What was said last of the child stays, of two texts the longer, and else what "
+          + "the round had, but for what was open; see which is right:"
       )
       lines += differing.lines
     }

@@ -24,6 +24,13 @@ extension CaseFile {
   func standing(on day: Day) -> CaseFile {
     var file = self
     file.extracted = .value(day, extracted.place ?? .unknown)
+    // How old the child is stays said of its own day.
+    if let said = extracted.value, child.value?.ageBand.value != nil, stateDay("child.ageBand") == nil {
+      file.known = .value(
+        (known.value ?? []) + [KnownSpan(list: "child.ageBand", to: .value(said, .unknown))],
+        known.place ?? .unknown
+      )
+    }
     file.workers.leaveOut { $0.from.isAfter(day) }
     file.referrals.leaveOut { $0.received.isAfter(day) }
     file.assessments.leaveOut { $0.started.isAfter(day) }

@@ -53,7 +53,12 @@ extension Child: Described {
     "What the extract says of the child; never a name, never a date of birth.",
     blank: Child(),
     rows: [
-      .fact("ageBand", \.ageBand, .text, "The age band on the extract's date: \(AgeBand.forms)."),
+      .fact(
+        "ageBand",
+        \.ageBand,
+        .text,
+        "The age band on the extract's date, or the day that `known` gives: \(AgeBand.forms)."
+      ),
       .fact("ethnicity", \.ethnicity, .text, "The ethnicity code of the CIN census, for example `WBRI`."),
       .fact("firstLanguage", \.firstLanguage, .text, "The child's first language."),
       .fact("disabilities", \.disabilities, .texts, "The disability codes of the CIN census; `NONE` is a code."),

@@ -1,9 +1,11 @@
 /// A list of which an extract does not know all: nothing before some day, or nothing after one; or an entry that only an older source has.
 ///
 /// A return of a year has the meetings of that year, and a source that is older than the extract ends on its own day. A list that is known in
-/// several stretches, of which nothing is known between them, has one for each.
+/// several stretches, of which nothing is known between them, has one for each. What is so for a time, such as the team or the child's age, is
+/// said of the day of the source that said it: where the extract is of another, it has one with its path and that day.
 public struct KnownSpan: Hashable, Sendable {
-  /// The key of the list, for example `reviews`.
+  /// The key of the list, for example `reviews`; or the path of a state, such as `child.ageBand`, or a kind of plan, such as
+  /// `plans.lookedAfter`.
   public var list: Fact<String>
 
   /// The day from which it is known; without one from the beginning.
@@ -36,9 +38,20 @@ extension KnownSpan: Described {
     "A list of which the extract does not know all: nothing before some day, or nothing after one; or an entry of it.",
     blank: KnownSpan(),
     rows: [
-      .fact("list", \.list, .text, "The key of the list, for example `reviews`."),
+      .fact(
+        "list",
+        \.list,
+        .text,
+        "The key of the list, for example `reviews`; or what is so for a time, such as `service`, `team` or `child.ageBand`, or the plans of "
+          + "one kind, such as `plans.lookedAfter`."
+      ),
       .fact("from", \.from, .day, "The day from which it is known; without one from the beginning."),
-      .fact("to", \.to, .day, "The day to which it is known; without one to the day of the extract."),
+      .fact(
+        "to",
+        \.to,
+        .day,
+        "The day to which it is known; without one to the day of the extract. Of what is so for a time the day of the last source that said it."
+      ),
       .fact(
         "began",
         \.began,

@@ -5,7 +5,7 @@ struct Birth {
     case unborn, unknown, born
   }
 
-  /// Whether the child is not yet born on the day of the extract.
+  /// Whether the child is not yet born on the day of the extract; of one who was not on an earlier day alone that is not known.
   let isUnborn: Bool
 
   /// Where the extract says how old the child is.
@@ -13,6 +13,9 @@ struct Birth {
 
   /// The first day on which a child of that age may have been born; nothing where the age or the day of the extract is not shown.
   private let first: Day?
+
+  /// The day by which the child was born, where the age was said on an earlier day than that of the extract.
+  private let last: Day?
 
   /// Whether a day in the last year may lie before the birth: of an older child hardly one does.
   private let isInfant: Bool
@@ -28,20 +31,25 @@ struct Birth {
   /// What is known of the birth of the child of a case.
   init(_ file: CaseFile) {
     let age = file.child.value?.age
-    isUnborn = age?.isUnborn ?? false
+    let earlier = file.dayOfEarlierAge
+    isUnborn = (age?.isUnborn ?? false) && earlier == nil
     place = file.child.value?.ageBand.place
     isInfant = age?.isUnder(1) ?? false
-    first = age?.years.flatMap { years in
-      file.extracted.value.map { $0.adding(months: -12 * (years.upperBound + 1)).adding(days: 1) }
-    }
+    let said = file.stateDay("child.ageBand") ?? file.extracted.value
+    first = age.flatMap { age in said.map(age.firstBirth) }
+    let wasUnborn = age?.isUnborn == true ? earlier : nil
+    last = wasUnborn.map { $0.adding(days: Self.longestBeforeBirth) } ?? earlier
     // Only of an infant is it asked.
     guard isInfant, !isUnborn else {
       seen = nil
       return
     }
+    // Who was seen while the child was not yet born was somebody else.
+    func afterBirth(_ day: Fact<Day>) -> Fact<Day> { wasUnborn.map { day.isAfter($0) } ?? true ? day : .empty }
     let days = [
-      file.assessments.earliest { $0.childSeen }, file.section47Enquiries.earliest { $0.childSeen },
-      file.visits.earliest { $0.childSeen.value == true ? $0.made : .empty },
+      file.assessments.earliest { afterBirth($0.childSeen) },
+      file.section47Enquiries.earliest { afterBirth($0.childSeen) },
+      file.visits.earliest { $0.childSeen.value == true ? afterBirth($0.made) : .empty },
     ]
     seen = days.compactMap(\.value).min()
   }
@@ -51,8 +59,19 @@ struct Birth {
     if isUnborn { return .unborn }
     guard let first else { return .born }
     if day < first { return .unborn }
-    return isInfant && !(seen.map { $0 <= day } ?? false) ? .unknown : .born
+    guard isInfant, !(seen.map { $0 <= day } ?? false) else { return .born }
+    return last.map { $0 <= day } ?? false ? .born : .unknown
   }
+
+  /// Whether the child may be under one on a day; without a day on that of the extract.
+  func mayBeUnderOne(on day: Day?) -> Bool {
+    guard isInfant else { return false }
+    guard let last, let day else { return true }
+    return day < last.adding(months: 12)
+  }
+
+  /// Days from the conception to the last day on which a birth is expected, with some to spare.
+  private static let longestBeforeBirth = 300
 }
 
 extension Birth {
@@ -77,6 +96,30 @@ extension Birth {
     }
     return Occurrence(what: found.what, outcome: outcome, why: reason, places: Places(place), began: found.began)
   }
+}
+
+extension Birth {
+  /// What is said of a visit to a child who may have been too young to be spoken to alone.
+  ///
+  /// - Parameters:
+  ///   - found: what is said of it.
+  ///   - day: the day of the visit.
+  /// - Returns: the same, not applicable to a child under one, or not seen where the age decides and nothing tells it.
+  func sparingInfant(_ found: Occurrence, on day: Day?) -> Occurrence {
+    guard mayBeUnderOne(on: day) else { return found }
+    let isUnderOne = day.flatMap { day in first.map { day < $0.adding(months: 12) } } ?? false
+    guard isUnderOne || found.outcome.fallsShort || found.outcome == .partlyMet else { return found }
+    return Occurrence(
+      what: found.what,
+      outcome: isUnderOne ? .notApplicable : .notSeen,
+      why: isUnderOne ? Self.tooYoung : "the extract does not show how old the child was then",
+      places: Places(place),
+      began: found.began
+    )
+  }
+
+  /// What is said of a child under one who was not seen alone.
+  static let tooYoung: Reason = "the child is too young to be spoken to alone"
 }
 
 extension Assessment {

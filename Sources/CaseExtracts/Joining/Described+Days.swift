@@ -24,3 +24,15 @@ extension Array {
     }.map(\.1.element)
   }
 }
+
+extension FactKind {
+  /// Whether a key of the part that it is of holds words as somebody wrote them, and no code, name or word of a table.
+  func isFreeText(_ key: String) -> Bool {
+    func isFree<Part: Described>(_ part: Part.Type) -> Bool {
+      part.shape.rows.contains { row in
+        if row.key == key, case .text(.text) = row.kind { true } else { false }
+      }
+    }
+    return part.map { isFree($0) } ?? false && !["source", "primaryNeed"].contains(key)
+  }
+}

@@ -2,8 +2,9 @@ import AuditRules
 
 /// One case from two extracts of it: what the second adds to the first, and where the two differ.
 ///
-/// What the first says stands, but for the day of the extract, which is the later one, for names that only the second has masked, and for
-/// codes of what is not known. What it does not show, or has empty, is taken from the second, and nothing that is empty there replaces
+/// What the first says stands, but for the day of the extract, which is the later one, for names that only the second has masked, for codes
+/// of what is not known, for the shorter of two texts, and for what is so for a time, as the team or the child's age: of that the source
+/// counts that said it last. What it does not show, or has empty, is taken from the second, and nothing that is empty there replaces
 /// anything; entries that only the second has are added.
 ///
 /// Two entries are one where they are of the same kind and the same day (a spell of a worker: where the reference is the same, and the
@@ -28,11 +29,11 @@ public struct JoinedCase: Sendable {
   /// Whether it is known otherwise now how much of a list the extract has.
   private var isKnownOtherwise = false
 
-  /// The days of the two extracts.
-  private let days: (first: Day?, second: Day?)
-
-  /// The two as they came.
+  /// The two, each with the days on which it said what it says.
   private let sources: (first: CaseFile, second: CaseFile)
+
+  /// What is so for a time, and the days on which each of the two said it.
+  private let states: JoinedStates
 
   /// Whether the second says anything that the first does not.
   public var hasNews: Bool { !added.isEmpty || !filled.isEmpty || isOfLaterDay || isKnownOtherwise }
@@ -40,65 +41,59 @@ public struct JoinedCase: Sendable {
   /// Joins two extracts of a case.
   public init(_ first: CaseFile, with second: CaseFile) {
     caseFile = first
-    days = (first.extracted.value, second.extracted.value)
-    sources = (first, second)
-    let renamed = Self.renamed(second, beside: first)
-    var whole = MappedPart(of: first)
-    let other = MappedPart(of: renamed)
-    let kinds = Self.kindsHeld(first, renamed)
-    let known = KnownDays(first, renamed).lists
-    // What is told of the two sources is not said by either; what the case is, the later one says.
-    let ofSources: Set = ["reference", "kindsHeld", "known", "service", "team"]
+    let (mine, theirs) = (first.dated, second.named(as: first).dated)
+    sources = (mine, theirs)
+    states = JoinedStates(mine, theirs)
+    isOfLaterDay = mine.extracted.value.flatMap { day in theirs.extracted.value.map { day < $0 } } ?? false
+    var whole = MappedPart(of: mine)
+    let other = MappedPart(of: theirs)
+    // What is told of the two sources is not said by either; who holds the case is looked at when the plans are there.
+    let ofSources: Set = ["reference", "extracted", "kindsHeld", "known", "service", "team"]
     for row in CaseFile.shape.rows where !ofSources.contains(row.key) {
       guard let held = other[row.key] else { continue }
       join(held, row.kind, into: &whole, key: row.key, path: row.key)
     }
-    isOfLaterDay = whole.takeLaterDay(of: other)
     caseFile = CaseFile(from: whole)
-    if !added.isEmpty { nameInOrder() }
-    takeStates(of: renamed, beside: first)
-    leaveService(before: first.service)
-    if !KnownDays.areSame(known, first.known) {
-      caseFile.known = known
-      isKnownOtherwise = true
-    }
-    if Set(kinds) != Set(first.kindsHeld.value ?? []) {
+    if !added.isEmpty { caseFile = caseFile.namedInOrder }
+    let kinds = Self.kindsHeld(mine, theirs)
+    if Set(kinds) != Set(mine.kindsHeld.value ?? []) {
       caseFile.kindsHeld = kinds.isEmpty ? .notSeen : .value(kinds, .unknown)
       isKnownOtherwise = true
     }
+    if isOfLaterDay || mine.extracted.value == nil { caseFile.extracted = theirs.extracted }
+    caseFile.known = KnownDays(mine, theirs).lists
+    takeHolders()
+    takeKnown(beside: first, second)
   }
 
-  /// Which service and team hold the case, as the later of two sources says it.
-  ///
-  /// Where their days are not told apart, what is there stays, and what differs is listed.
-  private mutating func takeStates(of second: CaseFile, beside first: CaseFile) {
-    let isLater = days.first.flatMap { day in days.second.map { $0 > day } } ?? false
-    let isEarlier = days.first.flatMap { day in days.second.map { $0 < day } } ?? false
-    for (key, state) in [("service", \CaseFile.service), ("team", \.team)] {
-      let (mine, theirs) = (first[keyPath: state], second[keyPath: state])
-      // A source that has the plans, and none that is open, says that no service holds the case.
-      func says(_ file: CaseFile) -> Bool { !file[keyPath: state].isEmpty || key == "service" && file.plans.isSeen }
-      if mine == theirs || isEarlier && says(first) { continue }
-      if mine.isEmpty || isLater && says(second) {
-        caseFile[keyPath: state] = theirs
-        filled.append(key)
-      } else if !theirs.isEmpty {
-        differing.append(key)
-      }
+  /// Takes which service and team hold the case.
+  private mutating func takeHolders() {
+    let (service, team) = (states.service(of: caseFile), states.team)
+    for (key, before, holder) in [("service", caseFile.service, service), ("team", caseFile.team, team)] {
+      if holder.name != before { filled.append(key) }
+      if holder.differs { differing.append(key) }
     }
+    (caseFile.service, caseFile.team) = (service.name, team.name)
   }
 
-  /// A child of whom one of two sources ended the last plan is with no service that a plan makes.
-  private mutating func leaveService(before: String) {
-    guard filled.contains(where: { $0 == "service" || $0.hasPrefix("plans[") && $0.hasSuffix(".ended") }),
-      let plans = caseFile.plans.value,
-      plans.allSatisfy({ $0.ended.value != nil }),
-      CaseFile.servicesOfPlans.contains(caseFile.service)
-    else { return }
-    caseFile.service = ""
-    // What was filled a moment ago is taken back where it says again what it said.
-    filled.removeAll { $0 == "service" }
-    if !before.isEmpty { filled.append("service") }
+  /// Puts down to which day each list and each state is known: a case of which neither source has a day has none either.
+  private mutating func takeKnown(beside first: CaseFile, _ second: CaseFile) {
+    caseFile.known = states.known(of: caseFile)
+    let areUndated = first.extracted.value == nil && second.extracted.value == nil
+    var before = sources.first
+    // The last day in a source is no day that it is of.
+    isOfLaterDay = isOfLaterDay && first.extracted.value != nil
+    if areUndated {
+      (caseFile, before) = (caseFile.undated, before.undated)
+    } else if first.extracted.value == nil {
+      filled.append("extracted")
+    }
+    isKnownOtherwise = isKnownOtherwise || !KnownDays.areSame(caseFile.known, before.known)
+    // To which day a source without one knows its lists is not said where it goes without saying.
+    var unsaid = caseFile
+    unsaid.known = first.known
+    let told = areUndated ? unsaid.dated.undated : unsaid
+    if KnownDays.areSame(told.known, caseFile.known) { caseFile = unsaid }
   }
 
   /// The kinds of which one of two sources at least has what there is; of a list that one of them has whole, no kind is named.
@@ -140,8 +135,7 @@ public struct JoinedCase: Sendable {
     case (.part(var inner), .part(let theirs)):
       join(theirs, of: kind, into: &inner, path: path)
       part[key] = .content(.part(inner), myPlace)
-    // An age is that of the day of the extract, and goes with it.
-    case (.day, .day) where key == "extracted", (.text, .text) where key == "ageBand": break
+    case (.day, .day) where key == "extracted": break
     // What nobody knew on one of the days gives way to what is known, whichever comes first.
     case _ where mine != content && NotKnown.isSaid(by: mine, under: key):
       guard !NotKnown.isSaid(by: content, under: key) else { return }
@@ -155,6 +149,13 @@ public struct JoinedCase: Sendable {
     case (.text(let mine), .text(let theirs)) where MaskedCopy.isMasked(mine, of: theirs): break
     default:
       guard mine != content else { return }
+      // Which of two texts there is does not hang on which came first.
+      if case .text(let one) = mine, case .text(let other) = content, kind.isFreeText(key),
+        (one.utf8.count, one) < (other.utf8.count, other)
+      {
+        part[key] = theirs
+        filled.append(path)
+      }
       differing.append(path)
       if let first = mine.shown(under: key, of: kind), let second = content.shown(under: key, of: kind) {
         said[path] = (first, second)
@@ -166,18 +167,56 @@ public struct JoinedCase: Sendable {
     for key in theirs.facts.keys.sorted() where !JoinKeys.isName(key, of: kind) {
       guard let held = theirs[key] else { continue }
       if key == "to", kind.part?.namedPart == .worker, part.endsWhatGoesOn(theirs) {
-        end(&part, by: held, at: "\(path).to")
+        end(&part, theirs, by: held, at: "\(path).to")
         continue
       }
+      if path == "child", joinState(held, key, kind, into: &part) { continue }
       if MappedPart.endKeys.contains(key) { sayContradictedEnd(part[key], held, at: "\(path).\(key)") }
       join(held, kind, into: &part, key: key, path: "\(path).\(key)")
     }
   }
 
+  /// Takes what the second says of the child where it says something else, and that counts.
+  ///
+  /// - Returns: whether it says something else.
+  private mutating func joinState(
+    _ theirs: MappedPart.Held,
+    _ key: String,
+    _ kind: FactKind,
+    into child: inout MappedPart
+  ) -> Bool {
+    guard JoinedStates.ofChild.contains(key), case .content(let mine, _) = child[key],
+      case .content(let content, _) = theirs, !mine.isSame(as: content)
+    else { return false }
+    let path = "child.\(key)"
+    let choice = states.choice(of: key, mine, content)
+    if choice.takesSecond {
+      child[key] = theirs
+      // With a later day an age is another one.
+      if key != "ageBand" || !isOfLaterDay { filled.append(path) }
+    }
+    guard choice.isTold else { return true }
+    differing.append(path)
+    if let first = mine.shown(under: key, of: kind), let second = content.shown(under: key, of: kind) {
+      said[path] = (first, second)
+    }
+    return true
+  }
+
   /// Whether a worker still has the case is no gap that the other source fills: only an end from the day of the source on in which the spell
   /// goes on is news, and any other is a difference.
-  private mutating func end(_ spell: inout MappedPart, by held: MappedPart.Held, at path: String) {
+  private mutating func end(
+    _ spell: inout MappedPart,
+    _ theirs: MappedPart,
+    by held: MappedPart.Held,
+    at path: String
+  ) {
     let goesOn = "still on the case"
+    let began = spell.dayHeld("from") ?? theirs.dayHeld("from")
+    let days = (
+      first: sources.first.dayKnown(of: "workers", began: began),
+      second: sources.second.dayKnown(of: "workers", began: theirs.dayHeld("from") ?? began)
+    )
     switch (spell.dayHeld("to"), held) {
     case (nil, .content(.day(let day), _)):
       if let first = days.first, first <= day {
@@ -232,73 +271,6 @@ public struct JoinedCase: Sendable {
     }
     return all.count == mine.count ? all : JoinKeys(kind).inOrder(all)
   }
-
-  // MARK: - Names of parts
-
-  /// Gives the names that this program gave again in the order of the lists, so that `plan 2` is what people read as plan 2.
-  private mutating func nameInOrder() {
-    let whole = MappedPart(of: caseFile)
-    var names: [NamedPart: [String: String]] = [:]
-    for row in CaseFile.shape.rows {
-      guard let part = row.kind.part?.namedPart, part != .worker else { continue }
-      let first = PartNames.name(of: part, number: 0).dropLast()
-      let held = whole.partsHeld(row.key).map { $0.textHeld("identifier") }
-      // A name of the source stays, and then every other does.
-      guard held.compactMap(\.self).allSatisfy({ $0.hasPrefix(first) && Int($0.dropFirst(first.count)) != nil }) else {
-        continue
-      }
-      for (index, name) in held.enumerated() {
-        if let name { names[part, default: [:]][name] = PartNames.name(of: part, number: index + 1) }
-      }
-    }
-    caseFile = caseFile.rewritten { role, text in
-      switch role {
-      case .identifier(let part), .reference(let part): names[part]?[text] ?? text
-      case .text: text
-      }
-    }
-  }
-
-  /// The second extract with its parts named as the same parts are in the first, and the others as none is.
-  private static func renamed(_ second: CaseFile, beside first: CaseFile) -> CaseFile {
-    var names: [NamedPart: [String: String]] = [:]
-    var taken: [NamedPart: Set<String>] = [:]
-    _ = first.rewritten { role, text in
-      if case .identifier(let part) = role { taken[part, default: []].insert(text) }
-      return text
-    }
-    let (mine, theirs) = (MappedPart(of: first), MappedPart(of: second))
-    for row in CaseFile.shape.rows {
-      guard let part = row.kind.part?.namedPart, part != .worker else { continue }
-      // What they belong to has its name in the first already, as an enquiry has that led to a conference.
-      let (own, other) = (mine.partsHeld(row.key), theirs.partsHeld(row.key).map { $0.naming(names, in: row.key) })
-      let days = part == .section47Enquiry ? (mine: mine.conferenceDays, theirs: theirs.conferenceDays) : nil
-      let twins = JoinKeys(row.kind).twins(own, other) { own, other in
-        guard let days, let one = own.textHeld("identifier"), let other = other.textHeld("identifier") else {
-          return false
-        }
-        return !(days.mine[one] ?? []).isDisjoint(with: days.theirs[other] ?? [])
-      }
-      for (index, twin) in twins.enumerated() {
-        guard let name = other[index].textHeld("identifier") else { continue }
-        if let same = twin.flatMap({ own[$0].textHeld("identifier") }) {
-          names[part, default: [:]][name] = same
-          continue
-        }
-        var number = 1
-        while taken[part, default: []].contains(PartNames.name(of: part, number: number)) { number += 1 }
-        let free = PartNames.name(of: part, number: number)
-        taken[part, default: []].insert(free)
-        names[part, default: [:]][name] = free
-      }
-    }
-    return second.rewritten { role, text in
-      switch role {
-      case .identifier(let part), .reference(let part): names[part]?[text] ?? text
-      case .text: text
-      }
-    }
-  }
 }
 
 extension MappedPart {
@@ -314,42 +286,9 @@ extension MappedPart {
     take(whole)
   }
 
-  /// The part of a list with the names of other parts as they are called by now.
-  fileprivate func naming(_ names: [NamedPart: [String: String]], in list: String) -> MappedPart {
-    var part = self
-    for (key, named) in CaseFile.references(of: list) {
-      guard case .content(.text(let text), let place) = part[key], let name = names[named]?[text] else { continue }
-      part[key] = .content(.text(name), place)
-    }
-    return part
-  }
-
-  /// The days of the conferences of a case file, by the enquiries that led to them.
-  fileprivate var conferenceDays: [String: Set<Day>] {
-    partsHeld("conferences").reduce(into: [:]) { days, conference in
-      guard let enquiry = conference.textHeld("section47Enquiry"), let held = conference.dayHeld("held") else { return }
-      days[enquiry, default: []].insert(held)
-    }
-  }
-
   func partsHeld(_ key: String) -> [MappedPart] {
     guard case .content(.parts(let parts), _) = facts[key] else { return [] }
     return parts
-  }
-
-  /// Takes the later of two days of the extract: open work is judged as on that day.
-  ///
-  /// - Returns: whether it is another day than before.
-  fileprivate mutating func takeLaterDay(of other: MappedPart) -> Bool {
-    guard let mine = dayHeld("extracted"), let theirs = other.dayHeld("extracted"), theirs > mine else { return false }
-    self["extracted"] = other["extracted"]
-    if case .content(.part(var child), let place) = facts["child"], case .content(.part(let later), _) = other["child"],
-      case .content? = later["ageBand"]
-    {
-      child["ageBand"] = later["ageBand"]
-      self["child"] = .content(.part(child), place)
-    }
-    return true
   }
 }
 

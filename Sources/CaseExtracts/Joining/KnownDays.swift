@@ -9,10 +9,10 @@ struct KnownDays {
   private let first: CaseFile
   private let second: CaseFile
   private let parts: (first: MappedPart, second: MappedPart)
-  /// The later of the days of the two.
+  /// The later of the days of the two extracts, to which a list is known of which nothing else is said; nothing where neither has one.
   private let last: Day?
 
-  /// Takes the two sources, in any order.
+  /// Takes the two sources, in any order, each with the days on which it said what it says.
   init(_ first: CaseFile, _ second: CaseFile) {
     (self.first, self.second) = (first, second)
     parts = (MappedPart(of: first), MappedPart(of: second))
@@ -39,7 +39,7 @@ struct KnownDays {
     let gap = stretches.filter { $0.count > 1 }.compactMap { $0.last?.from }.max()
     let lists = stretches.indices.flatMap { at in
       stretches[at].compactMap { stretch -> KnownSpan? in
-        let to = stretch.to.flatMap { day in last.map { day < $0 } ?? true ? day : nil }
+        let to = stretch.to.flatMap { $0 == last ? nil : $0 }
         guard stretch.from != nil || to != nil else { return nil }
         return KnownSpan(
           list: .value(rows[at].key, .unknown),
@@ -83,7 +83,7 @@ struct KnownDays {
     }
     return ordered.reduce(into: []) { found, next in
       guard var one = found.last, one.reaches(next) else { return found.append(next) }
-      one.to = one.to.flatMap { end in next.to.map { max(end, $0) } }
+      one.to = [one.to, next.to].compactMap(\.self).max()
       found[found.count - 1] = one
     }
   }
@@ -159,10 +159,13 @@ extension CaseFile {
   }
 
   /// To which day an entry is known; nothing where the file does not say on which day it was made.
-  fileprivate func dayKnown(of list: String, began day: Day?) -> Day? {
+  func dayKnown(of list: String, began day: Day?) -> Day? {
     let own = (known.value ?? []).first { day != nil && $0.list.value == list && $0.began.value == day }?.to.value
-    return own ?? span(of: list)?.to.value ?? extracted.value
+    return own ?? dayKnown(of: list)
   }
+
+  /// Up to which day the file knows what is open in a list: the day of the list or of the extract.
+  func dayKnown(of list: String) -> Day? { span(of: list)?.to.value ?? extracted.value }
 }
 
 extension CaseFile {
@@ -184,31 +187,9 @@ extension CaseFile {
   }
 }
 
-extension CaseFile {
-  /// Up to which day the file knows what is open in a list: the day of the list, of the extract, or the last that anything of it has.
-  ///
-  /// The looked-after children return has no day of its own; whatever it dates was known when it was made.
-  func dayKnown(of list: String) -> Day? {
-    if let day = span(of: list)?.to.value ?? extracted.value { return day }
-    return MappedPart(of: self).lastDay
-  }
-}
-
 extension MappedPart {
   /// The keys of the days on which what a part is of came to its end; that of a worker's spell is `to`.
   static let endKeys = ["ended", "closed", "authorised", "completed"]
-
-  /// The last day in it and the parts within it.
-  fileprivate var lastDay: Day? {
-    facts.values.compactMap { held -> Day? in
-      switch held {
-      case .content(.day(let day), _): day
-      case .content(.part(let part), _): part.lastDay
-      case .content(.parts(let parts), _): parts.compactMap(\.lastDay).max()
-      default: nil
-      }
-    }.max()
-  }
 
   /// Whether an end of it is on the file and empty.
   fileprivate var isOpen: Bool {

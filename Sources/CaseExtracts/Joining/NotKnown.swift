@@ -1,11 +1,18 @@
 /// Codes and words by which a source says that something of a child or a referral is not known.
 ///
 /// They are no answer that another could contradict: `U` is the sex of every child who is not yet born, and stands for it until somebody
-/// writes down another. Who refused to say has answered.
+/// writes down another. Who refused to say has answered. `NONE` of a child who is not yet born says that nobody can know.
 enum NotKnown {
   /// Whether a fact says that what it is of is not known.
-  static func isSaid(by content: MappedPart.Content, under key: String) -> Bool {
-    guard let codes = codes[key] else { return false }
+  ///
+  /// - Parameters:
+  ///   - content: the fact.
+  ///   - key: its key.
+  ///   - isOfUnborn: whether it was said of a child who was not yet born.
+  /// - Returns: whether it is so.
+  static func isSaid(by content: MappedPart.Content, under key: String, ofUnborn isOfUnborn: Bool = false) -> Bool {
+    guard var codes = codes[key] else { return false }
+    if isOfUnborn, key == "disabilities" { codes.insert("NONE") }
     switch content {
     case .text(let text): return isOne(text, of: codes)
     case .texts(let texts): return !texts.isEmpty && texts.allSatisfy { isOne($0, of: codes) }

@@ -64,7 +64,8 @@ struct JoinedTables {
         "\(count == 1 ? "1 fact" : "\(count) facts") of \(all.count == 1 ? "1 child" : "\(all.count) children") "
           + "are different in another source; the first is '\(first.paths[0])' of child \(first.child)",
         file: title,
-        hint: "What the source says that was read first is used, but for an end that it has open. See which is right.",
+        hint: "What the source says that was read first is used, but for an end that it has open and the shorter of "
+          + "two texts. See which is right.",
         severity: .warning
       )
     }

@@ -20,7 +20,8 @@ extension TableCases {
     return returns.compactMapValues(ReturnedYears.together)
   }
 
-  /// From which day lists are known that are returns of years, and to which, where their year was over before the day of the extract.
+  /// From which day lists are known that are returns of years, and to which, where their year was over before the day of the extract, or
+  /// without such a day still ran.
   ///
   /// So it is with lists of the last months: without a day of the extract they end with the last day that the tables have.
   func spans(extracted: Day?) -> [MappedPart] {
@@ -44,6 +45,10 @@ extension TableCases {
         span["from"] = .content(.day(days.lowerBound), .unknown)
         let last = days.upperBound.adding(days: -1)
         if let extracted, last < extracted { span["to"] = .content(.day(last), .unknown) }
+        // A year of whose last month no table has anything ran on when they were made.
+        if extracted == nil, let latest = latestDays.values.max(), latest.adding(months: 1) < last {
+          span["to"] = .content(.day(latest), .unknown)
+        }
         return span
       }
   }

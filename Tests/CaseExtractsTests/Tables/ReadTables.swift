@@ -17,7 +17,7 @@ struct ReadTables {
     _ texts: KeyValuePairs<String, String>,
     mapping: String? = nil,
     isForThese: Bool = false,
-    asOf: Day = "2026-03-31"
+    asOf: Day? = "2026-03-31"
   ) throws {
     let folder = try TemporaryFolder()
     let sheets = try texts.flatMap { name, text in

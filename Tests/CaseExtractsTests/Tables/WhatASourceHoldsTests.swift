@@ -159,7 +159,7 @@ struct WhatASourceHoldsTests {
 
   @Test func twoSourcesHoldTheKindsOfBoth() {
     func file(_ kinds: [String]?, plans: Part<Plan> = []) -> CaseFile {
-      CaseFile(kindsHeld: kinds.map { .value($0) } ?? .notSeen, plans: plans)
+      CaseFile(extracted: "2026-03-31", kindsHeld: kinds.map { .value($0) } ?? .notSeen, plans: plans)
     }
     func joined(_ first: CaseFile, _ second: CaseFile) -> [String]? {
       JoinedCase(first, with: second).caseFile.kindsHeld.value

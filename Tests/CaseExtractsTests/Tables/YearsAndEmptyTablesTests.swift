@@ -110,6 +110,25 @@ struct YearsAndEmptyTablesTests {
     #expect(!after.problems.contains { $0.contains(told) })
   }
 
+  /// A return that says no day, read while its year runs, is known to the last day in its tables; one of a year that is over to its end, which
+  /// goes without saying.
+  @Test(
+    arguments: [("02/02/2026", "2026-02-02"), ("02/03/2026", nil), ("06/10/2025", "2025-10-06")] as [(String, Day?)]
+  )
+  func aYearThatStillRunsIsKnownToTheLastDayInItsTables(last: String, to: Day?) throws {
+    let read = try ReadTables(
+      [
+        "header.csv": "CHILD,SEX,DOB,ETHNIC,UPN\n801,1,14/05/2012,WBRI,A1\n803,1,20/11/2007,WBRI,A2\n",
+        "episodes.csv":
+          "CHILD,DECOM,RNE,LS,CIN,PLACE,DEC,REC\n801,\(last),S,C2,N1,U4,,\n803,01/02/2021,S,C2,N1,U4,,\n",
+        "reviews.csv": "CHILD,DOB,REVIEW,REVIEW_CODE\n803,20/11/2007,28/04/2025,PN1\n803,20/11/2007,01/09/2025,PN1\n",
+      ],
+      asOf: nil
+    )
+    #expect(read.cases.map { $0.span(of: "reviews")?.to.value } == [to, to])
+    #expect(read.cases.allSatisfy { $0.span(of: "reviews")?.from.value == "2025-04-01" })
+  }
+
   @Test func assessmentsOfAnEarlierYearDoNotSayThatThereAreNone() throws {
     let read = try ReadTables([
       "CINdetails.csv":

@@ -90,13 +90,16 @@ private func age(_ band: Fact<String>, in file: CaseFile) -> Occurrence {
   }
   guard let age = AgeBand(text) else { return stated(.notSeen, "the child's age is in no band that is known") }
   if age.isUnborn {
-    let visit = file.visits.value?.first { $0.childSeenAlone.value == true }?.childSeenAlone.place
-    let assessment = file.assessments.value?.first { $0.childSeenAlone.value == true }?.childSeenAlone.place
-    if let place = visit ?? assessment {
+    // Who was unborn on an earlier day may have been born since.
+    let last = file.dayOfEarlierAge
+    func wasUnborn(_ day: Fact<Day>) -> Bool { last.map { last in day.value.map { $0 <= last } ?? false } ?? true }
+    let visit = file.visits.value?.first { $0.childSeenAlone.value == true && wasUnborn($0.made) }
+    let assessment = file.assessments.value?.first { $0.childSeenAlone.value == true && wasUnborn($0.childSeen) }
+    if let place = visit?.childSeenAlone.place ?? assessment?.childSeenAlone.place {
       return stated(.notMet, "the child is not yet born, and was seen alone", place)
     }
   }
-  if age.isUnder(10),
+  if file.isChildUnder(10),
     let plan = file.plans.value?.first(where: { $0.kind.value == .pathway })
   {
     return stated(.notMet, "the child is under ten, and has a pathway plan", plan.place)

@@ -38,13 +38,15 @@ extension Rule {
         }
         return .whole(.notEvidenced, reason: "the file records nothing of the child", places: Places(place))
       }
+      // Of a child who was unborn on an earlier day it is not known whether that is so still.
       let isUnborn = child.age?.isUnborn == true
+      let birth: Birth.Standing = !isUnborn ? .born : caseFile.dayOfEarlierAge == nil ? .unborn : .unknown
       return .occurrences([
         stated("age", child.ageBand.recording),
-        stated("sex", coded(child.sex, but: ["U", "0", "9"]), unborn: isUnborn),
+        stated("sex", coded(child.sex, but: ["U", "0", "9"]), birth),
         stated("ethnicity", coded(child.ethnicity, but: ["NOBT"])),
         stated("first language", child.firstLanguage.recording), stated("religion", child.religion.recording),
-        stated("disability", child.disabilities.recording, unborn: isUnborn),
+        stated("disability", child.disabilities.recording, birth),
       ])
     },
     examples: [
@@ -112,7 +114,7 @@ private func coded(_ fact: Fact<String>, but unknown: [String]) -> Recording {
   return .blank(place)
 }
 
-private func stated(_ what: String, _ recording: Recording, unborn isUnborn: Bool = false) -> Occurrence {
+private func stated(_ what: String, _ recording: Recording, _ birth: Birth.Standing = .born) -> Occurrence {
   switch recording {
   case .held(let place):
     Occurrence(
@@ -121,7 +123,14 @@ private func stated(_ what: String, _ recording: Recording, unborn isUnborn: Boo
       why: .joined("the file records the child's ", what),
       places: Places(place)
     )
-  case .blank(let place) where isUnborn:
+  case .blank(let place) where birth == .unknown:
+    Occurrence(
+      what: .words(what),
+      outcome: .notSeen,
+      why: "the extract does not show whether the child was born by then",
+      places: Places(place)
+    )
+  case .blank(let place) where birth == .unborn:
     Occurrence(what: .words(what), outcome: .notApplicable, why: Decision.unborn, places: Places(place))
   case .blank(let place):
     Occurrence(

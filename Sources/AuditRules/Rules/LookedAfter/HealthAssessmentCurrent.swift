@@ -23,7 +23,7 @@ extension Rule {
         "The source names no limits: those of `days` and `months` are this project's own.",
       ] + RenewedDocument.how
     ) { caseFile, settings in
-      let isSmall = caseFile.child.value?.age?.isUnder(5) ?? false
+      let isSmall = caseFile.isChildUnder(5)
       let allowed = months.wholeNumber(in: settings)
       return document.judgement(of: caseFile, renewedAfter: isSmall ? max(allowed / 2, 1) : allowed, with: settings)
     },

@@ -38,13 +38,14 @@ extension Rule {
         "Not every visit need be alone; a checklist sets the share of visits that is asked for.",
       ],
       judge: { caseFile, settings in
-        if let age = caseFile.child.value?.age, age.isUnder(1), caseFile.visits.isSeen {
+        if caseFile.visits.isSeen, caseFile.isChildUnder(1) {
           return .whole(
             .notApplicable,
-            reason: "the child is too young to be spoken to alone",
+            reason: Birth.tooYoung,
             places: Places(caseFile.child.value?.ageBand.place)
           )
         }
+        let birth = Birth(caseFile)
         let judged = Judgement.each(
           of: caseFile.visits,
           called: "visits",
@@ -55,12 +56,13 @@ extension Rule {
         ) { visit in
           let (outcome, words, rest) = judge(seen: visit.seen, alone: visit.alone, reason: visit.reason)
           let day = visit.day.value.map { " on \($0.inWords)" } ?? ""
-          return Occurrence(
+          let found = Occurrence(
             what: visit.day.value.map { .dated("visit", $0) } ?? "visit",
             outcome: outcome,
             why: .joined(words, day + rest),
             places: Places(visit.alone.place ?? visit.seen.place ?? visit.place)
           )
+          return birth.sparingInfant(found, on: visit.day.value)
         }
         guard case .occurrences(let all, _) = judged else { return judged.orNotSeen(in: [.visits], of: caseFile) }
         return .occurrences(all, metShare: visitShare.value(in: settings))

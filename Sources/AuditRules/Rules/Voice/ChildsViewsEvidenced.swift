@@ -218,10 +218,9 @@ private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
   let reviews = caseFile.reviews.value ?? []
   occurrences.reserveCapacity(assessments.count + visits.count + reviews.count)
   // Taken by position, an element is not copied out of its list first.
-  let isOldEnough = !(caseFile.child.value?.age?.isUnder(1) ?? false)
   func judge(_ recorded: RecordedVoice, to last: Day?) {
     var recorded = recorded
-    recorded.isOldEnough = isOldEnough
+    recorded.isOldEnough = !birth.mayBeUnderOne(on: last)
     occurrences.append(birth.sparing(recorded.occurrence, to: last))
   }
   for index in assessments.indices {
