@@ -38,7 +38,7 @@ public enum SourceFiles {
           Problem(
             "the folder \(Problem.quote(name)) holds no file that ends in \(each(endings))",
             file: name,
-            hint: "Name a file."
+            hint: hint(for: entries, inFolder: name)
           )
         )
       }
@@ -47,6 +47,26 @@ public enum SourceFiles {
     if !problems.isEmpty { throw Problems(problems) }
     var seen: Set<URL> = []
     return files.filter { seen.insert($0.url.resolvingSymlinksInPath().standardizedFileURL).inserted }
+  }
+
+  /// What to do about a folder in which there is nothing to read: what is packed or lies one folder deeper is named.
+  private static func hint(for entries: [String], inFolder folder: String) -> String {
+    func shown(_ entries: [String]) -> String {
+      entries.count == 1 ? Problem.quote(entries[0]) : "one of its \(entries.count)"
+    }
+    let packed = entries.filter { $0.lowercased().hasSuffix(".zip") && !isKeptBySystem($0) }
+    if !packed.isEmpty {
+      let archives = packed.count == 1 ? shown(packed) : "\(shown(packed)) archives"
+      return "Unpack \(archives), and name the folder that comes out of it."
+    }
+    let folders = entries.filter { entry in
+      var isFolder: ObjCBool = false
+      let path = URL(filePath: folder).appending(path: entry).path(percentEncoded: false)
+      return !entry.hasPrefix(".") && entry != "__MACOSX"
+        && FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+    guard !folders.isEmpty else { return "Name a file." }
+    return "Name a file, or \(folders.count == 1 ? "the folder \(shown(folders)) in it" : "\(shown(folders)) folders")."
   }
 
   /// What lies in the folders among some names and is not read with them, for a person to know of; what a system keeps there is left out.

@@ -66,6 +66,29 @@ import Testing
     #expect(problems?.all.contains { $0.what.hasSuffix("holds no file that ends in .json, .xml") } == true)
   }
 
+  /// What is packed, or lies one folder deeper, is named.
+  @Test(
+    arguments: [
+      (["cases.ZIP"], "Unpack 'cases.ZIP'", ", and name the folder that comes out of it."),
+      (["a.zip", "b.zip", "c.txt"], "Unpack one of its 2 archives", "comes out of it."),
+      (["a.zip", "within/x.csv"], "Unpack 'a.zip'", ", and name the folder that comes out of it."),
+      (["within/x.csv"], "Name a file, or the folder 'within' in it.", ""),
+      (["within/x.csv", "other/x.csv"], "Name a file, or one of its 2 folders.", ""),
+      ([".git/x.csv", "__MACOSX/x.csv", "c.txt"], "Name a file.", ""), ([], "Name a file.", ""),
+    ])
+  func aFolderWithNothingToReadSaysWhereItLies(names: [String], begins: String, ends: String) throws {
+    let top = folder.url.appending(path: "lone")
+    try FileManager.default.createDirectory(at: top, withIntermediateDirectories: true)
+    for name in names {
+      let file = top.appending(path: name)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("x".utf8).write(to: file)
+    }
+    let problems = #expect(throws: Problems.self) { try SourceFiles.found([path("lone")], endings: [".csv"]) }
+    let hint = try #require(problems?.all.first?.hint)
+    #expect(hint.hasPrefix(begins) && hint.hasSuffix(ends), "\(hint)")
+  }
+
   @Test func aFolderThatCannotBeReadIsNotTakenForAnEmptyOne() throws {
     let stated = #expect(throws: Problems.self) {
       try FolderContents.names(inFolder: path("one.txt"), shownAs: "one.txt")
