@@ -61,10 +61,23 @@ extension Workspace {
 extension CaseFile {
   /// Takes over which service, team and worker hold the case, as the list says it that the round was drawn from, where the extract does not.
   ///
-  /// The extract keeps its own day: the list says nothing of work.
+  /// The extract keeps its own day: the list says nothing of work, and not of which day it is, so that what it says gives way to any source.
   fileprivate mutating func take(_ listed: CaseFile) {
-    if service.isEmpty { service = listed.service }
-    if team.isEmpty { team = listed.team }
-    if !workers.isSeen { workers = listed.workers }
+    var taken: [String] = []
+    if service.isEmpty, !listed.service.isEmpty {
+      service = listed.service
+      taken.append("service")
+    }
+    if team.isEmpty, !listed.team.isEmpty {
+      team = listed.team
+      taken.append("team")
+    }
+    if !workers.isSeen, listed.workers.isSeen {
+      workers = listed.workers
+      taken.append("workers")
+    }
+    guard !taken.isEmpty else { return }
+    let spans = taken.map { KnownSpan(list: .value($0, .unknown), to: .empty) }
+    known = .value((known.value ?? []) + spans, known.place ?? .unknown)
   }
 }

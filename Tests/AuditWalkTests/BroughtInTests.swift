@@ -37,6 +37,46 @@ struct BroughtInTests {
     #expect(try Data(contentsOf: store.extract(ofCase: "C-NEW", round: "practice")) == bytes)
   }
 
+  /// What the list says that a round was planned from gives way to any source, of whatever day and in whatever order they come.
+  @Test func whatAListSaysGivesWayToAnySource() throws {
+    let head = """
+      caseaudit-frame/1,2026-12-01
+      case,stratum,team,service,worker,rank,left out,family,tied people,tied teams
+
+      """
+    let rows = ["C-L01", "C-L02", "C-L03", "C-L04"].map { "\($0),,Ash,short breaks,W-1,1,,,W-1 worked,Ash\n" }
+    let frame = workspace.root.appending(path: "audits/practice/frame.csv")
+    try Data((head + rows.joined()).utf8).write(to: frame)
+    func visits(_ reference: String) -> CaseFile {
+      CaseFile(reference: reference, extracted: "2026-05-31", visits: [Visit(made: "2026-05-05")])
+    }
+    func annex(_ reference: String) -> CaseFile {
+      CaseFile(
+        reference: reference,
+        service: "looked after",
+        team: "Beech",
+        extracted: "2026-01-31",
+        plans: [Plan(identifier: "p", kind: .value(.lookedAfter), started: "2025-06-12", ended: .empty)]
+      )
+    }
+    for sources in [[visits("C-L01"), annex("C-L01")], [annex("C-L02"), visits("C-L02")]] {
+      for source in sources { _ = try bring(source) }
+      let file = try kept(sources[0].reference)
+      #expect(file.team == "Beech" && file.stateDay("team") == "2026-01-31", "\(file.known)")
+      #expect(file.service == "looked after" && file.extracted.value == "2026-05-31")
+      #expect(file.workers.value?.map(\.reference) == ["W-1"])
+      for source in sources { guard case .nothingNew = try bring(source) else { throw Failure.other } }
+    }
+    // So it is beside a source without a day.
+    _ = try bring(CaseFile(reference: "C-L04", placements: [Placement(started: "2026-03-12", ended: .empty)]))
+    _ = try bring(annex("C-L04"))
+    #expect(try kept("C-L04").team == "Beech" && kept("C-L04").service == "looked after")
+    let workers = try #require(try kept("C-L04").span(of: "workers"))
+    #expect(workers.to.isSeen && workers.to.value == nil)
+    _ = try bring(visits("C-L03"))
+    #expect(try kept("C-L03").team == "Ash" && kept("C-L03").stateDay("team") == nil)
+  }
+
   @Test func intoAClosedRoundNothingComes() throws {
     func arrivals() throws -> Arrivals {
       let lookUp = NumberLookUp(besideKey: workspace.root.appending(path: "key"), shownAs: "key")

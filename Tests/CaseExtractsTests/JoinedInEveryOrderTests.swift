@@ -178,11 +178,12 @@ struct JoinedInEveryOrderTests {
       }
     }
 
-    /// A source of a day: a census, Annex A, the return of looked-after children, visits or notes.
+    /// A source of a day: a census, Annex A, the return of looked-after children, visits or notes, or the list that a round was planned from,
+    /// which says no day.
     func source(_ number: Int, on day: Day) -> CaseFile {
       var file = CaseFile(extracted: .value(day))
       let note = CaseNote(happened: .value(day.adding(days: -3)), text: "Rang.")
-      switch number % 5 {
+      switch number % 6 {
       case 0: take([.childInNeed, .childProtection], &file, on: day)
       case 1:
         take([.childInNeed, .childProtection, .lookedAfter], &file, on: day)
@@ -198,6 +199,7 @@ struct JoinedInEveryOrderTests {
         file.visits = [Visit(made: .value(day.adding(days: -5)), childSeen: true, childSeenAlone: false)]
         file.team = day < transfer ? "North" : "South"
         file.workers = workers(on: day)
+      case 4: return CaseFile(team: "East", workers: [Worker(reference: "W1")])
       default: file.caseNotes = [note]
       }
       return file
@@ -268,7 +270,7 @@ struct JoinedInEveryOrderTests {
       var days: Set<Int> = []
       while days.count < count { days.insert(Int.random(in: 10..<700, using: &numbers)) }
       let sources = days.sorted().map { day in
-        truth.source(Int.random(in: 0..<5, using: &numbers), on: Day.first.adding(days: day))
+        truth.source(Int.random(in: 0..<6, using: &numbers), on: Day.first.adding(days: day))
       }
       let wanted = try meaning(Self.joined(sources))
       for order in Self.orders(sources) {
@@ -278,7 +280,8 @@ struct JoinedInEveryOrderTests {
         #expect(other.isEmpty, "\(other) in \(order.map { $0.extracted.value?.description ?? "no day" }) \(truth)")
         for source in sources where !other.isEmpty || order[0] == sources[0] {
           let again = JoinedCase(file, with: source)
-          #expect(try meaning(again.caseFile) == said && !again.hasNews, "\(again.filled) \(again.added) \(truth)")
+          let differing = zip(said, try meaning(again.caseFile)).filter { $0 != $1 }
+          #expect(differing.isEmpty && !again.hasNews, "\(differing) \(again.filled) \(again.added) \(truth)")
         }
       }
     }

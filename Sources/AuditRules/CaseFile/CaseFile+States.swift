@@ -1,10 +1,13 @@
 /// What is so on some day and may be otherwise on a later one, such as the team that holds a case: it is said of the day of the source that
 /// said it, whatever else the extract has from a later one.
 extension CaseFile {
-  /// The day on which a state was said, by its path, such as `team` or `child.ageBand`; nothing where that was the day of the extract.
-  public func stateDay(_ path: String) -> Day? {
-    guard let known = known.value else { return nil }
-    return known.first { $0.list.value == path && $0.began.value == nil }?.to.value
+  /// The day on which a state was said, by its path, such as `team` or `child.ageBand`; nothing where that was the day of the extract, or
+  /// nobody says the day.
+  public func stateDay(_ path: String) -> Day? { stateSpan(path)?.to.value }
+
+  /// What is told of the day on which a state was said, where that was not the day of the extract.
+  public func stateSpan(_ path: String) -> KnownSpan? {
+    known.value?.first { $0.list.value == path && $0.began.value == nil }
   }
 
   /// The day on which the child's age was said, where the extract is of a later one.

@@ -2,7 +2,8 @@
 ///
 /// A return of a year has the meetings of that year, and a source that is older than the extract ends on its own day. A list that is known in
 /// several stretches, of which nothing is known between them, has one for each. What is so for a time, such as the team or the child's age, is
-/// said of the day of the source that said it: where the extract is of another, it has one with its path and that day.
+/// said of the day of the source that said it: where the extract is of another, it has one with its path and that day. What a source says that
+/// has no day at all, as a list of cases, has one whose last day is empty.
 public struct KnownSpan: Hashable, Sendable {
   /// The key of the list, for example `reviews`; or the path of a state, such as `child.ageBand`, or a kind of plan, such as
   /// `plans.lookedAfter`.
@@ -11,7 +12,7 @@ public struct KnownSpan: Hashable, Sendable {
   /// The day from which it is known; without one from the beginning.
   public var from: Fact<Day>
 
-  /// The day to which it is known; without one to the day of the extract.
+  /// The day to which it is known; without one to the day of the extract, and empty where nobody said on which day that was.
   public var to: Fact<Day>
 
   /// The first day of the entry of which alone that is said; without one it is said of the list.
@@ -28,6 +29,13 @@ public struct KnownSpan: Hashable, Sendable {
     self.from = from
     self.to = to
     self.began = began
+  }
+}
+
+extension KnownSpan {
+  /// The day to which it is known in an extract of a day; nothing where no source says one.
+  public func end(inExtractOf day: Day?) -> Day? {
+    if case .notSeen = to { day } else { to.value }
   }
 }
 
@@ -50,7 +58,8 @@ extension KnownSpan: Described {
         "to",
         \.to,
         .day,
-        "The day to which it is known; without one to the day of the extract. Of what is so for a time the day of the last source that said it."
+        "The day to which it is known; without one to the day of the extract, and empty where no source says its day. Of what is so for a time "
+          + "the day of the last source that said it."
       ),
       .fact(
         "began",

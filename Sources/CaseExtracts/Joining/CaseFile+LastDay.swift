@@ -3,31 +3,36 @@ import AuditRules
 extension CaseFile {
   /// The same as of a day: its own or, where it has none, the last on which anything in it was known.
   ///
-  /// The looked-after children return has no day; whatever it dates was known when it was made. Of what dates nothing, an empty list says
-  /// nothing of any day, and is left out.
+  /// The looked-after children return has no day; whatever it dates was known when it was made. A source that dates nothing, as a list of cases
+  /// that a round was planned from, says nothing of any day, and its empty lists nothing at all.
   var dated: CaseFile {
     guard extracted.value == nil else { return self }
-    guard let last = lastKnownDay else {
-      var whole = MappedPart(of: self)
-      for row in Self.shape.rows where row.kind.part != nil {
-        if case .empty = whole[row.key] { whole[row.key] = nil }
-      }
-      return CaseFile(from: whole)
+    if let last = lastKnownDay {
+      var file = self
+      file.extracted = .value(last, .unknown)
+      return file
     }
-    var file = self
-    file.extracted = .value(last, .unknown)
-    return file
+    var whole = MappedPart(of: self)
+    for row in Self.shape.rows where row.kind.part != nil {
+      if case .empty = whole[row.key] { whole[row.key] = nil }
+    }
+    return CaseFile(from: whole).known(to: .empty)
   }
 
   /// The same without its day, which each of its lists and each of its states has then.
   var undated: CaseFile {
     guard let last = extracted.value else { return self }
-    var file = self
+    var file = known(to: .value(last))
     file.extracted = .notSeen
-    let to = Fact.value(last)
+    return file
+  }
+
+  /// The same with a day for each list and each state that has none.
+  private func known(to: Fact<Day>) -> CaseFile {
+    var file = self
     var spans = (known.value ?? []).map { span in
       var span = span
-      if span.to.value == nil { span.to = to }
+      if !span.to.isSeen { span.to = to }
       return span
     }
     let said = Set(spans.filter { $0.began.value == nil }.compactMap(\.list.value))
@@ -53,7 +58,7 @@ extension CaseFile {
     whole["known"] = nil
     let last = whole.lastDay
     let lists = (known.value ?? []).filter { $0.isOfList && $0.began.value == nil }
-    let years = lists.compactMap { list in list.to.value == nil ? list.from.value?.endOfYear(with: last) : nil }
+    let years = lists.compactMap { list in list.to.isSeen ? nil : list.from.value?.endOfYear(with: last) }
     return ([last] + years + lists.map(\.to.value)).compactMap(\.self).max()
   }
 }

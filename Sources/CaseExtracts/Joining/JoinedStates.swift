@@ -16,7 +16,9 @@ struct JoinedStates {
   private struct Source {
     let file: CaseFile
 
-    func day(of state: String) -> Day? { file.stateDay(state) ?? file.extracted.value }
+    func day(of state: String) -> Day? {
+      file.stateSpan(state).map { $0.end(inExtractOf: file.extracted.value) } ?? file.extracted.value
+    }
 
     /// The last day on which a source said which service holds the case, of one too that is named no longer.
     var dayOfService: Day? { file.service.isEmpty ? file.stateDay("service") : day(of: "service") }
@@ -147,9 +149,14 @@ struct JoinedStates {
   /// The states of the joined case that were said on another day than that of the extract, and the plans of which it is known so long.
   private func spans(of joined: CaseFile) -> [KnownSpan] {
     let own = joined.extracted.value
-    var days: [(path: String, day: Day?, own: Day?)] = [
-      ("service", [first, second].compactMap(\.dayOfService).max(), joined.service.isEmpty ? nil : own)
-    ]
+    var days: [(path: String, day: Day?, own: Day?)] = []
+    let dayOfService = [first, second].compactMap(\.dayOfService).max()
+    if !joined.service.isEmpty {
+      days.append(("service", dayOfService, own))
+    } else if dayOfService != nil {
+      // That no service holds the case any more has a day in any case.
+      days.append(("service", dayOfService, nil))
+    }
     if !joined.team.isEmpty {
       days.append(("team", dayOfLast("team") { $0.team == joined.team }, own))
     }
@@ -163,10 +170,11 @@ struct JoinedStates {
       days.append(("child.\(key)", day, own))
     }
     for (_, kind) in Self.services {
-      days.append(("plans.\(kind.rawValue)", dayWithout(kind), Source(file: joined).dayWithout(kind)))
+      guard let day = dayWithout(kind) else { continue }
+      days.append(("plans.\(kind.rawValue)", day, Source(file: joined).dayWithout(kind)))
     }
-    return days.compactMap { path, day, own in
-      day.flatMap { $0 == own ? nil : KnownSpan(list: .value(path, .unknown), to: .value($0, .unknown)) }
+    return days.filter { $0.day == nil || $0.day != $0.own }.map { path, day, _ in
+      KnownSpan(list: .value(path, .unknown), to: day.map { .value($0, .unknown) } ?? .empty)
     }
   }
 

@@ -39,12 +39,13 @@ struct KnownDays {
     let gap = stretches.filter { $0.count > 1 }.compactMap { $0.last?.from }.max()
     let lists = stretches.indices.flatMap { at in
       stretches[at].compactMap { stretch -> KnownSpan? in
-        let to = stretch.to.flatMap { $0 == last ? nil : $0 }
-        guard stretch.from != nil || to != nil else { return nil }
+        let to: Fact<Day> =
+          stretch.to.map { $0 == last ? .notSeen : .value($0, .unknown) } ?? .empty(.unknown)
+        guard stretch.from != nil || to.isSeen else { return nil }
         return KnownSpan(
           list: .value(rows[at].key, .unknown),
           from: stretch.from.map { .value($0, .unknown) } ?? .notSeen,
-          to: to.map { .value($0, .unknown) } ?? .notSeen
+          to: to
         )
       }
     }
@@ -57,7 +58,7 @@ struct KnownDays {
 
   // MARK: - Lists
 
-  /// Days of which a list is known: without a first one from the beginning, without a last one to a day that nobody said.
+  /// Days of which a list is known: without a first one from the beginning, without a last one to no day that somebody said.
   private struct Stretch {
     let from: Day?
     var to: Day?
@@ -76,9 +77,11 @@ struct KnownDays {
     let all = (having.isEmpty ? sources : having).flatMap { file -> [Stretch] in
       let spans = file.spans(of: row.key)
       if spans.isEmpty { return having.isEmpty ? [] : [Stretch(from: nil, to: file.extracted.value)] }
-      return spans.map { Stretch(from: $0.from.value, to: $0.to.value ?? file.extracted.value) }
+      return spans.map { Stretch(from: $0.from.value, to: $0.end(inExtractOf: file.extracted.value)) }
     }
-    let ordered = all.sorted { one, other in
+    // What was seen on no day that somebody says widens nothing.
+    let dated = all.filter { $0.to != nil }
+    let ordered = (dated.isEmpty ? all : dated).sorted { one, other in
       other.from.map { from in one.from.map { $0 < from } ?? true } ?? false
     }
     return ordered.reduce(into: []) { found, next in
@@ -165,7 +168,9 @@ extension CaseFile {
   }
 
   /// Up to which day the file knows what is open in a list: the day of the list or of the extract.
-  func dayKnown(of list: String) -> Day? { span(of: list)?.to.value ?? extracted.value }
+  func dayKnown(of list: String) -> Day? {
+    span(of: list).map { $0.end(inExtractOf: extracted.value) } ?? extracted.value
+  }
 }
 
 extension CaseFile {
