@@ -115,12 +115,28 @@ public struct Moderation {
     return first != other
   }
 
-  /// What to do where the two auditors differ on whether the child is safe; nil where they do not.
+  /// Whether a signed audit of it says that the child is not safe today, and nobody's concern on the case stands that says why.
+  public var isUnsafeWithoutConcern: Bool {
+    journals.contains { $0.state.isSigned && $0.state.recusal == nil && $0.state.safety?.answer == .no }
+      && journals.allSatisfy(\.state.concerns.isEmpty)
+  }
+
+  /// What to do where the two auditors differ on whether the child is safe, or no concern says why one is not; nil where neither is so.
   public var onSafety: String? {
-    guard differsOnSafety else { return nil }
-    return
-      "The two auditors differ on “\(checklist.unit.safetyQuestion)” Nothing is settled of that here: see today that somebody has "
-      + "acted on it, and ask whoever no longer holds to their answer to open the audit again."
+    var notices: [String] = []
+    if differsOnSafety {
+      notices.append(
+        "The two auditors differ on “\(checklist.unit.safetyQuestion)” Nothing is settled of that here: see today that somebody has "
+          + "acted on it, and ask whoever no longer holds to their answer to open the audit again."
+      )
+    }
+    if isUnsafeWithoutConcern {
+      notices.append(
+        "An audit answers “\(checklist.unit.safetyQuestion)” with no, and no concern stands. See today that somebody has acted on it: "
+          + "whoever audited raises a concern, or opens the audit again and answers anew."
+      )
+    }
+    return notices.isEmpty ? nil : notices.joined(separator: " ")
   }
 
   /// The sections of which the two auditors gave other grades, with both.
@@ -135,7 +151,7 @@ public struct Moderation {
 
   /// Why a moderator should look at it; empty where nothing says so.
   public var reasons: [String] {
-    var reasons: [String] = []
+    var reasons = isUnsafeWithoutConcern ? ["an audit says “not safe today”, and no concern stands"] : []
     let compared = questions.filter { $0.second != nil }
     let apart = compared.count(where: \.differs)
     if let second {

@@ -66,7 +66,7 @@ public struct ModerationScreen {
     let reasons = moderation.reasons.joined(separator: "; ")
     if let first = reasons.first { blocks.append(WalkBlock(.detail, "\(first.uppercased())\(reasons.dropFirst()).")) }
     blocks += [("First", moderation.counted), ("Second", moderation.second)].compactMap { which, journal in
-      guard moderation.differsOnSafety, let answer = journal?.state.safety?.answer else { return nil }
+      guard moderation.onSafety != nil, let answer = journal?.state.safety?.answer else { return nil }
       return WalkBlock(.row, "\(moderation.checklist.unit.safetyQuestion) \(answer.inWords)", mark: "\(which):")
     }
     if let safety = moderation.onSafety { blocks.append(WalkBlock(.notice, safety)) }

@@ -7,7 +7,8 @@ import AuditWalk
 struct ModerateList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists the cases that two auditors see otherwise, that are inadequate, or whose grade is capped.",
+    abstract:
+      "Lists the cases that two auditors see otherwise, that are not safe without a concern, that are inadequate, or whose grade is capped.",
     discussion: "Example: caseaudit moderate list --round 2026-h1-case-file"
   )
 
