@@ -14,10 +14,10 @@ struct StatusCommand: ParsableCommand {
     abstract: "Says how far a round has come: planned, started, signed, overdue, by auditor and team.",
     discussion: """
       Whoever may plan a round is told why an auditor stepped back; whoever audits is told of no case who reads it, so that a second \
-      audit stays blind. With --reveal the holder of the key sees the council's own numbers of the cases that wait. With --close the lead says \
-      that the round is over; that is refused while an audit is not signed, a case has no auditor, a concern is open, or an audit says that a child is not safe today \
-      and no concern stands. In a \
-      closed round nothing is answered or settled any more, until --reopen opens it again.
+      audit stays blind. With --reveal the holder of the key sees the council's own numbers of the cases that wait. With --close the lead \
+      says that the round is over; that is refused while an audit is not signed, a case has no auditor, a concern is open, or an audit says \
+      that a child is not safe today and no concern stands. In a closed round nothing is answered or settled any more, until --reopen \
+      opens it again.
 
       Example: caseaudit status --round 2026-h1-case-file
 

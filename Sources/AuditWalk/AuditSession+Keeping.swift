@@ -19,7 +19,7 @@ extension AuditSession {
           round.takenBack(caseFile.reference, from: auditor.id).map {
             "\(caseFile.reference) is not yours any more: \($0.inWords). Your draft is kept; it cannot be signed."
           }
-            ?? "\(caseFile.reference) is not allocated to \(auditor.id) in this round; \(round.countsUnplanned(caseFile.reference))."
+            ?? "\(caseFile.reference) is not allocated to \(auditor.id) in this round; \(round.howAnUnplannedAuditCounts(of: caseFile.reference))."
         )
       ]
     guard state.isBegun, let began = state.opening else {

@@ -84,7 +84,7 @@ import Testing
       ),
       ("C-N2", "no audit of it is planned, and one that is signed counts all the same"),
       ("C-S1", "no audit of it is planned, and one that is signed counts all the same"),
-    ] { #expect(round.countsUnplanned(reference) == says) }
+    ] { #expect(round.howAnUnplannedAuditCounts(of: reference) == says) }
     // Whoever has begun it is told so when the audit is opened again.
     try Workspace(root: practice.root).replace(round)
     let audit = try PracticeAudit(practice)

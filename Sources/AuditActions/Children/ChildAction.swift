@@ -153,9 +153,9 @@ public struct ChildAction: Hashable, Sendable {
     let read = Rule.named("plan-outcomes-smart")?.occurrence(forText: "\(text) to visit", as: .action)
     let who = (read?.spans ?? []).filter { $0.says == Aspect.who.inWords }
     guard !who.isEmpty else { return false }
-    let rest = text.utf8.enumerated().filter { byte in !who.contains { $0.start <= byte.offset && byte.offset < $0.end }
-    }
-    return EmptyWords.words(of: String(decoding: rest.map(\.element), as: UTF8.self)).allSatisfy(joining.contains)
+    func namesWho(_ offset: Int) -> Bool { who.contains { $0.start <= offset && offset < $0.end } }
+    let rest = text.utf8.enumerated().filter { !namesWho($0.offset) }.map(\.element)
+    return EmptyWords.words(of: String(decoding: rest, as: UTF8.self)).allSatisfy(joining.contains)
   }
 
   private static let joining: Set<String> = ["and", "or", "with", "the", "a"]

@@ -63,7 +63,7 @@ enum CollectedWords {
       "\(name.reference) was given to \(holders.joined(separator: " and ")) after it was handed out to \(name.auditor)",
       file: workspace.shown(workspace.journal(name)),
       hint: isSigned
-        ? "It is signed, and no plan asks for it: \(round.countsUnplanned(name.reference)). Tell both."
+        ? "It is signed, and no plan asks for it: \(round.howAnUnplannedAuditCounts(of: name.reference)). Tell both."
         : "It is not signed, and nobody need go on with it: tell the auditor.",
       severity: .warning
     )

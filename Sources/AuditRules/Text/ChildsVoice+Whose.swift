@@ -249,7 +249,7 @@ extension ChildsVoice {
   private func isAdult(_ index: Int) -> Bool {
     let text = words[index].text
     return PhraseTable.adults[text] != nil
-      || text.hasSuffix("'s") && PhraseTable.adults[text.dropLast(2)] != nil
+      || text.hasSuffix("'s") && PhraseTable.adults[text.withoutPossessive] != nil
   }
 
   private static let forbidding: WordList = ["told", "asked", "warned", "banned", "barred", "stopped", "removed"]

@@ -48,7 +48,7 @@ extension DecisionWording {
     guard at < part.upperBound, at == part.lowerBound || words[at].gap.isEmpty else { return false }
     let somebody = people.list.first { $0.words.lowerBound <= at && at < $0.words.upperBound }
     let text = words[at].text
-    let base = text.hasSuffix("'s") ? text.dropLast(2) : text
+    let base = text.withoutPossessive
     let isOfFamily =
       somebody.map { $0.kind == .family || $0.kind == .child } ?? false || Self.family.contains(base)
       || PhraseTable.childWords.contains(base) || Self.parties.contains(words[at])
@@ -85,14 +85,12 @@ extension DecisionWording {
 
   private static let family: Set<Letters> = [
     "mum", "dad", "mam", "mother", "father", "nan", "nana", "gran", "grandad", "uncle", "aunt", "parents", "stepdad",
-    "partner",
-    "carer", "carers",
+    "partner", "carer", "carers",
   ]
 
   private static let standing: WordList = [
     "out", "in", "on", "at", "away", "back", "due", "still", "not", "now", "got", "been", "left", "gone", "had",
-    "never", "off",
-    "pregnant", "homeless", "too", "already", "with", "moved", "a", "no", "only",
+    "never", "off", "pregnant", "homeless", "too", "already", "with", "moved", "a", "no", "only",
   ]
 
   private static let able: WordList = ["can", "can't", "cannot", "could", "won't", "will"]

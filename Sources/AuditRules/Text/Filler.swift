@@ -90,7 +90,7 @@ struct Filler {
         // "email to HoS", "minutes from Priya".
         at += 1
         continue
-      } else if PhraseTable.adults[bare(word)] != nil
+      } else if PhraseTable.adults[word.text.withoutPossessive] != nil
         || word.classes.contains(.name) && !word.classes.contains(.capitals)
         || word.classes.contains(.initial)
       {
@@ -114,11 +114,7 @@ struct Filler {
     }
     let before = part.dropLast()
     return before.contains { papers.contains(words[$0]) || meetings.contains(words[$0]) }
-      && before.allSatisfy { isAround(words[$0]) || PhraseTable.adults[bare(words[$0])] != nil }
-  }
-
-  private static func bare(_ word: Word) -> Letters {
-    word.text.hasSuffix("'s") ? word.text.dropLast(2) : word.text
+      && before.allSatisfy { isAround(words[$0]) || PhraseTable.adults[words[$0].text.withoutPossessive] != nil }
   }
 
   /// "the GP's report", "SW assessment": whose paper it is.
@@ -127,7 +123,7 @@ struct Filler {
       if papers.contains(words[at]) { return true }
       guard
         ofPapers.contains(words[at]) || words[at].classes.contains(.capitals)
-          || PhraseTable.adults[bare(words[at])] != nil
+          || PhraseTable.adults[words[at].text.withoutPossessive] != nil
       else { return false }
     }
     return false

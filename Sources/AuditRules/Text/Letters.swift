@@ -80,6 +80,9 @@ struct Letters: Hashable, Sendable {
     bytes.dropLast(number).withUnsafeBufferPointer { Letters($0) }
   }
 
+  /// The word without an "'s" at its end, as "mum" of "mum's".
+  var withoutPossessive: Letters { hasSuffix("'s") ? dropLast(2) : self }
+
   /// The bytes that are held.
   fileprivate var bytes: [UInt8] { (0..<min(Int(count), Self.held)).map { self[$0] } }
 

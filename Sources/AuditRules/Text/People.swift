@@ -112,7 +112,7 @@ struct People {
   /// "Dad's going to hand", "the worker's filling it in": who it is that a verb hangs on.
   private func contractedKind(_ at: Int) -> Person.Kind? {
     guard words[at].text.hasSuffix("'s"), isContracted(at + 1) else { return nil }
-    let pronouns = PhraseTable.adults[words[at].text.dropLast(2)]
+    let pronouns = PhraseTable.adults[words[at].text.withoutPossessive]
     return pronouns.map { $0.count == 1 && !$0.contains("they") ? .family : .worker }
   }
 

@@ -240,7 +240,7 @@ extension Speakers {
   /// "mum's": what belongs to an adult.
   func isAdults(_ index: Int) -> Bool {
     let text = words[index].text
-    return text.hasSuffix("'s") && PhraseTable.adults[text.dropLast(2)] != nil
+    return text.hasSuffix("'s") && PhraseTable.adults[text.withoutPossessive] != nil
   }
 
   static let saying: WordList = [

@@ -4,7 +4,7 @@ extension Round {
   /// What becomes of an audit of a case that nobody gave to its auditor: how it counts, and beside which other.
   ///
   /// It names nobody who reads the case.
-  public func countsUnplanned(_ reference: String) -> String {
+  public func howAnUnplannedAuditCounts(of reference: String) -> String {
     if let other = standsIn(for: reference) {
       let because = replacements.first { $0.replaces == reference }?.because
       return

@@ -33,13 +33,9 @@ struct FilledIn {
     for (name, values) in form.values.sorted(by: { $0.key < $1.key }) where names?.contains(name) ?? true {
       guard !Self.ofThePage.contains(name) else { continue }
       let kind = Self.kind(of: name)
-      if kind == "row", !values.isEmpty {
-        // What is sent is a place of the extract, which says nothing to a person.
-        let rows = values.count == 1 ? "1 row" : "\(values.count) rows"
-        choices.append(Box(label: Self.label(name, named), value: rows))
-        continue
-      }
-      for value in values where !value.allSatisfy(\.isWhitespace) && !Self.isButton(name, value) {
+      // What a row sends is a place of the extract, which says nothing to a person.
+      let shown = kind == "row" && !values.isEmpty ? [values.count == 1 ? "1 row" : "\(values.count) rows"] : values
+      for value in shown where !value.allSatisfy(\.isWhitespace) && !Self.isButton(name, value) {
         if Self.chosen.contains(kind) {
           choices.append(Box(label: Self.label(name, named), value: Self.said(value, of: kind)))
         } else {
@@ -77,7 +73,7 @@ struct FilledIn {
   private static let chosen: Set<String> = [
     "answer", "tie", "decision", "grade", "safe", "ending", "cause", "outcome", "agree", "agreed",
     "one-of-family", "failed", "no-names",
-    "same-theme", "release",
+    "same-theme", "release", "row",
   ]
 
   /// What is asked by a box of this name on the pages of planning alone.

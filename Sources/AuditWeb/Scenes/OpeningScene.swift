@@ -85,7 +85,7 @@ enum OpeningScene {
   /// Said before the audit begins, and not after: whose case it is.
   private static func unplanned(_ audit: Visit.HeldAudit) -> HTML {
     guard !audit.session.isAllocated else { return "" }
-    let counts = audit.session.round.countsUnplanned(audit.session.caseFile.reference)
+    let counts = audit.session.round.howAnUnplannedAuditCounts(of: audit.session.caseFile.reference)
     return Parts.notice(
       "\(notYours(audit)) An audit of yours would be one that no plan asks for: \(counts). Ask the QA lead first."
     )

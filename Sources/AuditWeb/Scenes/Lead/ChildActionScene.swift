@@ -10,7 +10,7 @@ import AuditWalk
 enum ChildActionScene {
   static let routes = [
     Route.get("actions/:action", .act(.readWords)) { visit throws(Problems) in
-      try withAction(visit) { action throws(Problems) in visit.page(try page(visit, action)) }
+      try withAction(visit) { action, ofCase throws(Problems) in visit.page(try page(visit, action, ofCase)) }
     },
     Route.post("actions/:action/done", .act(.keepActions)) { visit throws(Problems) in try say(visit, .done) },
     Route.post("actions/:action/verify", .act(.keepActions)) { visit throws(Problems) in try say(visit, .verify) },
@@ -24,15 +24,14 @@ enum ChildActionScene {
   /// Where the page of an action is; the address names neither auditor nor case.
   static func address(of name: AuditEntryName) -> String { "\(ChildActionsScene.address)/\(name.mark)" }
 
+  /// Hands on the action that the address names, with all that was noted of its case: of that too a page tells.
   private static func withAction(
     _ visit: Visit,
-    _ body: (NotedChildAction) throws(Problems) -> WebResponse
+    _ body: (NotedChildAction, [NotedChildAction]) throws(Problems) -> WebResponse
   ) throws(Problems) -> WebResponse {
-    let wanted = visit.parameter("action")
-    guard let action = try ChildActionsScene.found(visit).actions.first(where: { $0.name.mark == wanted }) else {
-      return Refusals.nothingThere(visit)
-    }
-    return try body(action)
+    let (wanted, actions) = (visit.parameter("action"), try ChildActionsScene.found(visit).actions)
+    guard let action = actions.first(where: { $0.name.mark == wanted }) else { return Refusals.nothingThere(visit) }
+    return try body(action, actions.filter { $0.name.reference == action.name.reference })
   }
 
   // MARK: - The page
@@ -40,15 +39,14 @@ enum ChildActionScene {
   private static func page(
     _ visit: Visit,
     _ action: NotedChildAction,
+    _ ofCase: [NotedChildAction],
     _ mistakes: [PageContent.Mistake] = []
   ) throws(Problems) -> PageContent {
     let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
     let (name, standing) = (action.name, followUp.standing(ofAction: action.name))
     let round = try visit.workspace.round(name.round)
     // What another audit of the case says in the same words is named beside it.
-    let rows = try ChildActionsScene.found(visit).actions.filter { $0.name.reference == name.reference }.map {
-      ChildActionsReport.Row($0, after: followUp)
-    }
+    let rows = ofCase.map { ChildActionsReport.Row($0, after: followUp) }
     let report = ChildActionsReport(rows, on: try visit.today())
     let says = rows.first { $0.name == name }.map { report.sentence(on: $0) } ?? ""
     let facts: [(String, String?)] = [
@@ -146,11 +144,11 @@ enum ChildActionScene {
   }
 
   private static func say(_ visit: Visit, _ sent: Form) throws(Problems) -> WebResponse {
-    try withAction(visit) { (action) throws(Problems) -> WebResponse in
+    try withAction(visit) { (action, ofCase) throws(Problems) -> WebResponse in
       let (form, today) = (visit.form, try visit.today())
       let plan = try ActionJournal.whole(visit.workspace).standing
       let standing = plan.followUp.standing(ofAction: action.name)
-      guard form.text("standing") == mark(of: standing) else { return try overtaken(visit, action) }
+      guard form.text("standing") == mark(of: standing) else { return try overtaken(visit, action, ofCase) }
       let written = form.text("on")
       let day = Day(written) ?? Day(written: written)
       let step: ChildActionAct.Step = sent == .verify ? .verified : .done(evidence: form.text("evidence"), on: day)
@@ -163,8 +161,8 @@ enum ChildActionScene {
       mistakes += plan.objections(to: event, by: role, at: Moment(visit.moment)).map {
         PageContent.Mistake("\($0.what.uppercasedAtStart). \($0.hint)", box: $0.part.map { box(of: $0, in: sent) })
       }
-      guard mistakes.isEmpty else { return visit.page(try page(visit, action, mistakes), status: 400) }
-      if !form.text("change").isEmpty { return visit.page(try page(visit, action)) }
+      guard mistakes.isEmpty else { return visit.page(try page(visit, action, ofCase, mistakes), status: 400) }
+      if !form.text("change").isEmpty { return visit.page(try page(visit, action, ofCase)) }
       // Nothing is kept by one click.
       guard form.text("meant") == "yes" else {
         var next = plan
@@ -178,15 +176,19 @@ enum ChildActionScene {
         try journal.append([event], by: role, at: visit.moment)
         return true
       }
-      guard isKept else { return try overtaken(visit, action) }
+      guard isKept else { return try overtaken(visit, action, ofCase) }
       return .see("\(address(of: action.name))?done=\(sent == .verify ? "verified" : "done")")
     }
   }
 
   /// Says that somebody else was first: each step is taken once, so that nothing is sent again.
-  private static func overtaken(_ visit: Visit, _ action: NotedChildAction) throws(Problems) -> WebResponse {
+  private static func overtaken(
+    _ visit: Visit,
+    _ action: NotedChildAction,
+    _ ofCase: [NotedChildAction]
+  ) throws(Problems) -> WebResponse {
     let says = "Yours was not kept: something was said of this action meanwhile. What was said stands below"
-    var content = try page(visit, action, [PageContent.Mistake(says)])
+    var content = try page(visit, action, ofCase, [PageContent.Mistake(says)])
     content.body = SignInScene.held(visit, hint: SignInScene.copyIt) + content.body
     return visit.page(content, status: 400)
   }
